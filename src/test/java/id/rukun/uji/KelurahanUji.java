@@ -243,7 +243,7 @@ public final class KelurahanUji implements TempatUji {
     }
 
     private static Orang pegawai(String login) {
-        return Orang.pegawai("99" + login.hashCode(), "Pejabat " + login, login);
+        return Orang.pegawai(String.format("99%016d", Integer.toUnsignedLong(login.hashCode())), "Pejabat " + login, login);
     }
 
     /** A member of a board is absent for a while. */

@@ -121,7 +121,7 @@ public class Panggung {
     public String jabatan(String unitId, Jabatan jabatan, String login) {
         LocalDate sejak = LocalDate.of(2018, 1, 1);
         ubah(semua -> DataJabatan.simpan(semua, new PemegangJabatan(unitId, jabatan, SifatJabatan.DEFINITIF,
-                Orang.pegawai("99" + login.hashCode(), "Pegawai Uji", login), sejak, null, null,
+                Orang.pegawai(String.format("99%016d", Integer.toUnsignedLong(login.hashCode())), "Pegawai Uji", login), sejak, null, null,
                 sejak.atStartOfDay(ZoneOffset.UTC).toInstant())));
         masukkan(List.of(login));
         return login;

@@ -1,0 +1,13 @@
+package id.rukun.prosedur.pencatatan.jabatan;
+
+/** What a case has done to a row of the register. */
+enum JenisAkibat {
+    /** Somebody holds a post. */
+    JABATAN_DITULIS,
+    /** A post has another last day. */
+    JABATAN_BERUBAH,
+    /** Somebody is absent. */
+    ABSEN_DITULIS,
+    /** An absence has another last day. */
+    ABSEN_BERUBAH
+}

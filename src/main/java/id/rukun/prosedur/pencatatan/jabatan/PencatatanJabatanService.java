@@ -1,0 +1,135 @@
+package id.rukun.prosedur.pencatatan.jabatan;
+
+import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.jabatan.Ketidakhadiran;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.catat.PerbaikanJabatanService;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
+import id.rukun.tenggat.Kalender;
+import id.rukun.wilayah.WilayahService;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What cases record of posts of offices. */
+@Service
+@Transactional
+public class PencatatanJabatanService {
+
+    private final PencatatanJabatanRepository pencatatan;
+    private final PembatalanJabatanRepository pembatalan;
+    private final PenulisPencatatan penulis;
+    private final PerbaikanJabatanService register;
+    private final RiwayatIsian riwayat;
+    private final WilayahService wilayah;
+
+    PencatatanJabatanService(PencatatanJabatanRepository pencatatan, PembatalanJabatanRepository pembatalan, PenulisPencatatan penulis,
+            PerbaikanJabatanService register, RiwayatIsian riwayat, WilayahService wilayah) {
+        this.pencatatan = pencatatan;
+        this.pembatalan = pembatalan;
+        this.penulis = penulis;
+        this.register = register;
+        this.riwayat = riwayat;
+        this.wilayah = wilayah;
+    }
+
+    /** A change is put forward, in the place of what its case put forward before. */
+    public void ajukan(String kasusId, PencatatanBaru baru) {
+        PencatatanJabatan yang = pencatatan.findById(kasusId).orElseGet(() -> new PencatatanJabatan(kasusId));
+        yang.diajukan(baru, register.keadaan(baru.kursi().jabatan(), baru.kursi().unitId()));
+        pencatatan.saveAndFlush(yang);
+    }
+
+    @Transactional(readOnly = true)
+    public PencatatanJabatan ambil(String kasusId) {
+        return pencatatan.findById(kasusId).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PencatatanJabatan> cari(String kasusId) {
+        return pencatatan.findById(kasusId);
+    }
+
+    /** Whoever changes the same unit's posts waits until this transaction has ended. */
+    public void tahan(PencatatanJabatan yang) {
+        wilayah.cadangkan(Set.of(yang.unitId()));
+    }
+
+    /** Whether the register still says of the post what it said when the change was put forward. */
+    @Transactional(readOnly = true)
+    public boolean masihSama(PencatatanJabatan yang) {
+        return yang.keadaan().equals(register.keadaan(yang.jabatan(), yang.unitId()));
+    }
+
+    /** It stands: written into the register. */
+    public void catat(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
+        penulis.tulis(yang, isian);
+        yang.tercatat(register.keadaan(yang.jabatan(), yang.unitId()));
+    }
+
+    public void tolak(String kasusId) {
+        ambil(kasusId).ditolak();
+    }
+
+    /** The latest absence from a post. */
+    @Transactional(readOnly = true)
+    public Optional<Ketidakhadiran> ketidakhadiranTerakhir(PemegangJabatan siapa) {
+        return penulis.terakhir(siapa);
+    }
+
+    /** Rows that a case has written for who got a post by it. */
+    @Transactional(readOnly = true)
+    public List<PemegangJabatan> ditempatkan(String kasusId) {
+        return penulis.ditempatkan(kasusId);
+    }
+
+    /** What was recorded of posts of some units and can be undone as such: a name is put right by another correction. */
+    @Transactional(readOnly = true)
+    public List<PencatatanJabatan> tercatat(Collection<String> unitIds) {
+        return pencatatan.findByUnitIdInAndStatus(unitIds, StatusPencatatanJabatan.TERCATAT).stream()
+                .filter(yang -> yang.jenis() != JenisPencatatanJabatan.PERBAIKAN)
+                .sorted(Comparator.comparing(PencatatanJabatan::berlaku).reversed().thenComparing(PencatatanJabatan::kasusId)).toList();
+    }
+
+    /** Whether the register has changed about the post since it was written. */
+    @Transactional(readOnly = true)
+    public boolean ditumpangi(PencatatanJabatan yang) {
+        return !register.keadaan(yang.jabatan(), yang.unitId()).equals(yang.sesudah());
+    }
+
+    /** In how many cases whoever got the post by it has acted in it since. */
+    @Transactional(readOnly = true)
+    public int dikerjakan(PencatatanJabatan yang) {
+        return ditempatkan(yang.kasusId()).stream().filter(p -> p.akun() != null).mapToInt(p -> riwayat.jumlahKasus(p.akun(), yang.grup(),
+                Kalender.awalHari(p.mulai()), yang.kasusId())).sum();
+    }
+
+    /** To undo is put forward, in the place of what its case put forward before. */
+    public void ajukanPembatalan(String kasusId, PencatatanJabatan yang, String pengaju, String kantor, String penetap) {
+        PembatalanJabatan batal = pembatalan.findById(kasusId).orElseGet(() -> new PembatalanJabatan(kasusId));
+        batal.diajukan(yang.kasusId(), pengaju, kantor, penetap);
+        pembatalan.saveAndFlush(batal);
+    }
+
+    @Transactional(readOnly = true)
+    public PembatalanJabatan pembatalan(String kasusId) {
+        return pembatalan.findById(kasusId).orElseThrow();
+    }
+
+    /** What stood before stands again. */
+    public void batalkan(PembatalanJabatan batal) {
+        PencatatanJabatan yang = ambil(batal.pencatatanId());
+        penulis.pulihkan(yang.kasusId());
+        yang.dibatalkan(batal.kasusId());
+        batal.putus(StatusPencatatanJabatan.TERCATAT);
+    }
+
+    public void tolakPembatalan(String kasusId) {
+        pembatalan(kasusId).putus(StatusPencatatanJabatan.DITOLAK);
+    }
+}

@@ -1,0 +1,146 @@
+package id.rukun.prosedur.pencatatan.jabatan;
+
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.Ketidakhadiran;
+import id.rukun.jabatan.KetidakhadiranService;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.Penempatan;
+import id.rukun.jabatan.PenempatanService;
+import id.rukun.jabatan.SebabAkhir;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.jabatan.catat.PerbaikanJabatanService;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Writes what is recorded of a post into the register, notes what stood there before, and restores it. */
+@Component
+class PenulisPencatatan {
+
+    private final PenempatanService penempatan;
+    private final PerbaikanJabatanService perbaikan;
+    private final KetidakhadiranService ketidakhadiran;
+    private final JabatanService jabatan;
+    private final AkibatPencatatanRepository akibat;
+
+    PenulisPencatatan(PenempatanService penempatan, PerbaikanJabatanService perbaikan, KetidakhadiranService ketidakhadiran,
+            JabatanService jabatan, AkibatPencatatanRepository akibat) {
+        this.penempatan = penempatan;
+        this.perbaikan = perbaikan;
+        this.ketidakhadiran = ketidakhadiran;
+        this.jabatan = jabatan;
+        this.akibat = akibat;
+    }
+
+    void tulis(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
+        switch (yang.jenis()) {
+            case BERHALANGAN, BERHALANGAN_DENGAN_PELAKSANA -> berhalangan(yang, isian);
+            case KEMBALI -> kembali(yang, siapa(yang), isian.mulai());
+            case PELAKSANA_HARIAN -> jabat(yang, isian, SifatJabatan.PELAKSANA, true);
+            case PELAKSANA_TUGAS -> jabat(yang, isian, SifatJabatan.PELAKSANA, false);
+            case HARI_TERAKHIR_PELAKSANA -> sampai(yang, siapa(yang), isian.sampai());
+            case PENGANGKATAN -> angkat(yang, isian);
+            case PEMBERHENTIAN -> berhenti(yang, isian);
+            case PERBAIKAN -> perbaikan.ganti(siapa(yang).id(), isian.nip(), isian.nama(), siapa(yang).sampai());
+        }
+    }
+
+    private PemegangJabatan siapa(PencatatanJabatan yang) {
+        return jabatan.posisi(yang.pemegangId()).orElseThrow();
+    }
+
+    private void berhalangan(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
+        ketidakhadiran.catat(siapa(yang).id(), isian.mulai(), isian.hariTerakhir());
+        catat(yang, JenisAkibat.ABSEN_DITULIS, siapa(yang).id(), isian.mulai(), null);
+        if (isian.denganPelaksana()) {
+            jabat(yang, isian, SifatJabatan.PELAKSANA, true);
+        }
+    }
+
+    /** Who acted for him does so no longer. */
+    private void kembali(PencatatanJabatan yang, PemegangJabatan siapa, LocalDate hari) {
+        Ketidakhadiran absen = terakhir(siapa).orElseThrow();
+        catat(yang, JenisAkibat.ABSEN_BERUBAH, siapa.id(), absen.mulai(), absen.sampai());
+        ketidakhadiran.ganti(absen.id(), siapa.id(), hari.minusDays(1));
+        pelaksana(yang, hari).filter(PemegangJabatan::pelaksanaHarian).ifPresent(p -> sampai(yang, p, hari.minusDays(1)));
+    }
+
+    /** The latest absence from a post. */
+    Optional<Ketidakhadiran> terakhir(PemegangJabatan siapa) {
+        return ketidakhadiran.berlanjut(siapa.id(), siapa.mulai()).stream().reduce((dahulu, kemudian) -> kemudian);
+    }
+
+    private void jabat(PencatatanJabatan yang, PencatatanJabatanIsian isian, SifatJabatan sifat, boolean harian) {
+        String id = penempatan.tempatkan(new Penempatan(yang.unitId(), yang.jabatan(), sifat, Orang.pegawai(isian.nip(), isian.nama(), null),
+                isian.mulai(), isian.sampai(), yang.kasusId(), harian));
+        catat(yang, JenisAkibat.JABATAN_DITULIS, id, isian.mulai(), null);
+    }
+
+    /** Whoever held the post, or acted in it, gives way. */
+    private void angkat(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
+        if (!yang.jabatan().jamak()) {
+            berlaku(yang, isian.mulai()).forEach(p -> akhiri(yang, p, isian.mulai(), SebabAkhir.DIGANTI));
+        }
+        jabat(yang, isian, SifatJabatan.DEFINITIF, false);
+    }
+
+    /** Who acted for him as long as he was absent gives way as well: in a vacant post somebody acts by another paper. */
+    private void berhenti(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
+        akhiri(yang, siapa(yang), isian.mulai(), SebabAkhir.valueOf(isian.sebab().name()));
+        pelaksana(yang, isian.mulai()).filter(PemegangJabatan::pelaksanaHarian).ifPresent(p -> sampai(yang, p, isian.mulai().minusDays(1)));
+    }
+
+    private void akhiri(PencatatanJabatan yang, PemegangJabatan siapa, LocalDate berlaku, SebabAkhir sebab) {
+        ketidakhadiran.berlanjut(siapa.id(), berlaku).forEach(k -> catat(yang, JenisAkibat.ABSEN_BERUBAH, siapa.id(), k.mulai(), k.sampai()));
+        catat(yang, JenisAkibat.JABATAN_BERUBAH, siapa.id(), siapa.mulai(), siapa.sampai());
+        penempatan.akhiri(siapa.id(), berlaku, sebab, yang.kasusId());
+    }
+
+    private void sampai(PencatatanJabatan yang, PemegangJabatan siapa, LocalDate hariTerakhir) {
+        catat(yang, JenisAkibat.JABATAN_BERUBAH, siapa.id(), siapa.mulai(), siapa.sampai());
+        perbaikan.ganti(siapa.id(), siapa.nip(), siapa.nama(), hariTerakhir);
+    }
+
+    private Optional<PemegangJabatan> pelaksana(PencatatanJabatan yang, LocalDate hari) {
+        return berlaku(yang, hari).stream().filter(p -> p.sifat() == SifatJabatan.PELAKSANA).findFirst();
+    }
+
+    private List<PemegangJabatan> berlaku(PencatatanJabatan yang, LocalDate hari) {
+        return perbaikan.semua(yang.jabatan(), yang.unitId()).stream().filter(p -> p.berlakuPada(hari)).toList();
+    }
+
+    private void catat(PencatatanJabatan yang, JenisAkibat jenis, String pemegangId, LocalDate mulai, LocalDate sampaiLama) {
+        int urutan = akibat.findByKasusIdOrderByUrutanDesc(yang.kasusId()).size();
+        akibat.saveAndFlush(new AkibatPencatatan(yang.kasusId(), urutan, jenis, pemegangId, mulai, sampaiLama));
+    }
+
+    /** What stood before stands again, by new rows, the last change first. */
+    void pulihkan(String kasusId) {
+        akibat.findByKasusIdOrderByUrutanDesc(kasusId).forEach(this::pulihkan);
+    }
+
+    private void pulihkan(AkibatPencatatan satu) {
+        PemegangJabatan siapa = jabatan.posisi(satu.pemegangId()).orElseThrow();
+        switch (satu.jenis()) {
+            case JABATAN_DITULIS -> perbaikan.tidakPernah(siapa.id());
+            case JABATAN_BERUBAH -> perbaikan.ganti(siapa.id(), siapa.nip(), siapa.nama(), satu.sampaiLama());
+            case ABSEN_DITULIS -> absen(siapa, satu.mulai()).ifPresent(k -> ketidakhadiran.akhiri(k.id(), k.mulai()));
+            case ABSEN_BERUBAH -> absen(siapa, satu.mulai()).ifPresentOrElse(
+                    k -> ketidakhadiran.ganti(k.id(), siapa.id(), satu.sampaiLama()),
+                    () -> ketidakhadiran.catat(siapa.id(), satu.mulai(), satu.sampaiLama()));
+        }
+    }
+
+    private Optional<Ketidakhadiran> absen(PemegangJabatan siapa, LocalDate mulai) {
+        return ketidakhadiran.berlanjut(siapa.id(), mulai).stream().filter(k -> k.mulai().equals(mulai)).findFirst();
+    }
+
+    /** Rows that a case has written for who got a post by it. */
+    List<PemegangJabatan> ditempatkan(String kasusId) {
+        return akibat.findByKasusIdOrderByUrutanDesc(kasusId).stream().filter(a -> a.jenis() == JenisAkibat.JABATAN_DITULIS)
+                .flatMap(a -> jabatan.posisi(a.pemegangId()).stream()).toList();
+    }
+}

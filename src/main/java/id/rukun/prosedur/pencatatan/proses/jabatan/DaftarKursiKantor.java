@@ -1,0 +1,46 @@
+package id.rukun.prosedur.pencatatan.proses.jabatan;
+
+import id.rukun.engine.office.Kantor;
+import id.rukun.engine.sheet.DaftarPilihan;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.prosedur.pencatatan.jabatan.JabatanKantor;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The posts that an office keeps in the register, held or vacant. */
+@Component
+class DaftarKursiKantor implements DaftarPilihan {
+
+    private final JabatanKantor jabatanKantor;
+    private final Kantor kantor;
+
+    DaftarKursiKantor(JabatanKantor jabatanKantor, Kantor kantor) {
+        this.jabatanKantor = jabatanKantor;
+        this.kantor = kantor;
+    }
+
+    @Override
+    public String nama() {
+        return "pencatatan-jabatan-kursi";
+    }
+
+    @Override
+    public String sebutan() {
+        return "jabatan";
+    }
+
+    @Override
+    public List<BarisPilihan> baris(KonteksTugas konteks) {
+        Map<String, String> pemegang = jabatanKantor.pemegang(konteks.unitId()).stream()
+                .collect(Collectors.groupingBy(DaftarKursiKantor::grup, Collectors.mapping(PemegangJabatan::nama, Collectors.joining(", "))));
+        return jabatanKantor.kursi(konteks.unitId()).stream().map(k -> new BarisPilihan(k.grup(), kantor.nama(k.grup()),
+                pemegang.containsKey(k.grup()) ? "dijabat " + pemegang.get(k.grup()) : "kosong", "")).toList();
+    }
+
+    private static String grup(PemegangJabatan siapa) {
+        return Kantor.idGrup(siapa.jabatan().peran(), siapa.unitId());
+    }
+}

@@ -1,0 +1,79 @@
+package id.rukun.prosedur.pencatatan.proses.jabatan;
+
+import id.rukun.engine.sheet.Lembar;
+import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.isian.arsip.ArsipIsian;
+import id.rukun.jabatan.AkunOrangService;
+import id.rukun.prosedur.pencatatan.DampakService;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
+import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatan;
+import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
+import id.rukun.tenggat.Kalender;
+import org.springframework.stereotype.Component;
+
+/** Shows what stands in the register of a post, what will stand there, and what that touches. */
+@Component
+class PencatatanJabatanLembar implements LembarProsedur {
+
+    private static final String MANDAT = "Pelaksana harian dan pelaksana tugas melaksanakan tugas rutin (Pasal 14 ayat (2) UU 30/2014) dan tidak "
+            + "berwenang mengambil keputusan atau tindakan strategis yang berdampak pada perubahan status hukum organisasi, kepegawaian, dan "
+            + "alokasi anggaran (Pasal 14 ayat (7) UU 30/2014). Naskah yang ditandatanganinya berkepala “Plh.” atau “Plt.”.";
+
+    private final PencatatanJabatanService pencatatan;
+    private final ArsipIsian arsip;
+    private final PembacaJabatan pembaca;
+    private final DampakService dampak;
+    private final AkunOrangService akun;
+
+    PencatatanJabatanLembar(PencatatanJabatanService pencatatan, ArsipIsian arsip, PembacaJabatan pembaca, DampakService dampak,
+            AkunOrangService akun) {
+        this.pencatatan = pencatatan;
+        this.arsip = arsip;
+        this.pembaca = pembaca;
+        this.dampak = dampak;
+        this.akun = akun;
+    }
+
+    @Override
+    public String prosedur() {
+        return PencatatanJabatanProcess.KUNCI;
+    }
+
+    @Override
+    public void isi(KonteksTugas konteks, Lembar lembar) {
+        PencatatanJabatan yang = pencatatan.ambil(konteks.kasusId());
+        PencatatanJabatanIsian isian = arsip.terbaru(konteks.kasusId(), konteks.prosesId(), konteks.unitId(), konteks.unitId(),
+                PencatatanJabatanIsian.class).orElseThrow();
+        lembar.fakta("Yang dicatat", yang.jenis().sebutan());
+        lembar.fakta("Menurut register sekarang", pembaca.kini(yang.jabatan(), yang.unitId()));
+        lembar.fakta("Sesudah ditetapkan", pembaca.kalimat(yang, isian));
+        lembar.fakta("Alasan", isian.alasan());
+        lembar.fakta("Dasar", "Surat nomor " + isian.nomorSurat() + ", " + Kalender.tulis(isian.tanggalSurat()));
+        lembar.fakta("Tugas kantor itu sekarang dikerjakan", pembaca.pelaksana(yang.grup()));
+        lembar.fakta("Tugas kantor itu sesudahnya dikerjakan", pembaca.sesudahnya(yang, isian));
+        if (isian.nip() != null) {
+            lembar.fakta("Akun " + isian.nama(), akun.akun(isian.nip()).isPresent() ? "sudah ada"
+                    : "belum ada; operator memberinya sesudah ini tercatat, dan sampai itu tugasnya dilihat penggantinya");
+        }
+        dampak.kantor(yang.grup(), konteks.kasusId()).tampilkan(lembar);
+        catatan(yang, lembar);
+    }
+
+    private void catatan(PencatatanJabatan yang, Lembar lembar) {
+        if (!pencatatan.masihSama(yang)) {
+            lembar.catatan("Sesudah diajukan, register tentang jabatan ini sudah diubah pencatatan lain. Kembalikan, agar yang mengajukan "
+                    + "memeriksanya.");
+        }
+        switch (yang.jenis()) {
+            case BERHALANGAN_DENGAN_PELAKSANA, PELAKSANA_HARIAN, PELAKSANA_TUGAS, HARI_TERAKHIR_PELAKSANA -> lembar.catatan(MANDAT);
+            case BERHALANGAN -> lembar.catatan(
+                    "Tanpa pelaksana harian, tugas kantor itu selama ia berhalangan dilihat kantor di atasnya (kebijakan Rukun).");
+            case KEMBALI -> lembar.catatan("Pelaksana hariannya berakhir sehari sebelum ia bertugas lagi (kebijakan Rukun).");
+            case PENGANGKATAN -> lembar.catatan("Yang memegang atau melaksanakan jabatan itu berakhir sehari sebelumnya (kebijakan Rukun).");
+            case PEMBERHENTIAN -> lembar.catatan("Pelaksana hariannya berakhir bersamanya; pada jabatan yang kosong bertugas pelaksana tugas, "
+                    + "yang dicatat tersendiri (kebijakan Rukun).");
+            case PERBAIKAN -> lembar.catatan("Baris yang keliru tetap tersimpan. Akun tetap pada NIP yang semula (kebijakan Rukun): bila "
+                    + "NIP berubah, ia diberi akun baru.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.rukun.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.Panggung;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The Lurah goes on leave: his staff put it forward with who acts for him, the Camat decides, and it is undone. */
+@UjiBrowser
+@Tag("panjang")
+class PencatatanJabatanBrowserIT {
+
+    @RegisterExtension
+    private final Peramban peramban = new Peramban();
+
+    @LocalServerPort private int port;
+    @Autowired private Panggung panggung;
+    @Autowired private JabatanService jabatan;
+    @Autowired private JamRukun jam;
+
+    private KelurahanUji kelurahan;
+    private MejaKantor kantor;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        kantor = new MejaKantor(peramban, port, kelurahan, jam, "pencatatan-jabatan");
+    }
+
+    @Test
+    @DisplayName("Petugas mengajukan cuti Lurah dengan pelaksana hariannya, Camat menetapkan; keliru, lalu dibatalkan")
+    void cuti() throws IOException {
+        LayarFormulir baru = kantor.masuk("petugas").bukaMulai("Pencatatan jabatan");
+        baru.isi("jenis", "Pejabat berhalangan sementara, dengan pelaksana harian (Plh.)").isi("pejabat", kelurahan.nama("lurah"))
+                .isi("nama", "Tono Hartono").isi("nip", "198001012005011001").isi("mulai", kantor.hariIni())
+                .isi("sampai", MejaKantor.diketik(jam.hariIni().plusDays(6))).isi("alasan", "Cuti tahunan menurut surat Camat.")
+                .isi("nomorSurat", "821/12/2026").isi("tanggalSurat", kantor.hariIni());
+        kantor.kirim(baru, "pengajuan");
+        LayarFormulir penetapan = kantor.buka("camat", "Tetapkan pencatatan jabatan");
+        assertThat(penetapan.teks()).contains("Menurut register sekarang", "Tono Hartono", "Pasal 14 ayat (7) UU 30/2014");
+        penetapan.isi("putusan", "Tetapkan");
+        kantor.kirim(penetapan, "penetapan");
+        kantor.tunggu("the Plh. acts", () -> lurah().startsWith("Tono"));
+
+        LayarFormulir batal = kantor.masuk("petugas").bukaMulai("Pembatalan pencatatan jabatan");
+        batal.isi("pencatatan", "Pejabat berhalangan sementara").isi("alasan", "Suratnya ternyata tentang pejabat lain.")
+                .isi("nomorSurat", "13").isi("tanggalSurat", kantor.hariIni());
+        kantor.kirim(batal, "pembatalan");
+        LayarFormulir pulih = kantor.buka("camat", "Tetapkan pembatalan");
+        pulih.isi("putusan", "Tetapkan");
+        kantor.kirim(pulih, "penetapan-pembatalan");
+        kantor.tunggu("the Lurah is back", () -> lurah().equals(kelurahan.nama("lurah")));
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    private String lurah() {
+        return jabatan.pejabat(Jabatan.LURAH, kelurahan.id, jam.hariIni()).map(PemegangJabatan::nama).orElse("");
+    }
+}

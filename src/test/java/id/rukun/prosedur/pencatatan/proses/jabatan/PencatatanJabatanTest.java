@@ -1,0 +1,356 @@
+package id.rukun.prosedur.pencatatan.proses.jabatan;
+
+import static id.rukun.prosedur.pencatatan.proses.jabatan.KasusPencatatanJabatan.NIP;
+import static id.rukun.prosedur.pencatatan.proses.jabatan.KasusPencatatanJabatan.isian;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rukun.berkas.periksa.BerkasVerifier;
+import id.rukun.engine.office.PelaksanaKantor;
+import id.rukun.jabatan.DataJabatan;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SebabAkhir;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.jabatan.catat.PerbaikanJabatanService;
+import id.rukun.pemberitahuan.Pemberitahuan;
+import id.rukun.pemberitahuan.PemberitahuanService;
+import id.rukun.prosedur.pencatatan.jabatan.JabatanKantor;
+import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
+import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
+import id.rukun.prosedur.pencatatan.jabatan.StatusPencatatanJabatan;
+import id.rukun.tenggat.JamRukun;
+import id.rukun.uji.Ditolak;
+import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.KotaUji;
+import id.rukun.uji.Panggung;
+import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.WilayahSeeder;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who holds a post of an office: absence, who acts, who comes and goes, what is put right and undone. */
+@UjiAplikasi
+class PencatatanJabatanTest {
+
+    @Autowired private Panggung panggung;
+    @Autowired private JamRukun jam;
+    @Autowired private JabatanService jabatan;
+    @Autowired private PerbaikanJabatanService register;
+    @Autowired private PencatatanJabatanService pencatatan;
+    @Autowired private PemberitahuanService pemberitahuan;
+    @Autowired private PelaksanaKantor pelaksana;
+    @Autowired private JabatanKantor jabatanKantor;
+    @Autowired private BerkasVerifier verifier;
+
+    private KelurahanUji kelurahan;
+    private KasusPencatatanJabatan kasus;
+    private LocalDate hari;
+
+    @BeforeEach
+    void siapkan() {
+        kelurahan = panggung.kelurahan();
+        kasus = new KasusPencatatanJabatan(panggung, kelurahan);
+        hari = jam.hariIni();
+    }
+
+    @Test
+    @DisplayName("Lurah cuti dengan Plh.: lembar Camat menyebut yang tersentuh; Plh. bertugas dan menandatangani sebagai Plh.; ia kembali lebih awal")
+    void berhalangan() {
+        KasusPencatatanJabatan lain = new KasusPencatatanJabatan(panggung, kelurahan);
+        lain.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Rina Amalia", "198001012005012009", "petugas-kelurahan-" + kelurahan.id,
+                hari));
+        kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(6), hari, "Tono Hartono", NIP));
+        Task tugas = kasus.pejabat("camat").tugas(kasus.nomor(), "TetapkanPencatatan");
+        assertThat(kasus.pejabat("camat").lembar(tugas)).contains("Menurut register sekarang", "Tono Hartono", "Pasal 14 ayat (7) UU 30/2014",
+                "Tugas kantor itu sekarang dikerjakan", "Tugas kantor itu sesudahnya dikerjakan", "belum ada; operator",
+                lain.nomor());
+        kasus.tetapkan();
+        panggung.pastikanSelesai(kasus.nomor(), "TERCATAT");
+
+        PemegangJabatan plh = jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari).orElseThrow();
+        assertThat(plh.nama()).isEqualTo("Tono Hartono");
+        assertThat(jabatan.barisJabatan(plh)).startsWith("Plh. LURAH");
+        assertThat(jabatan.sebutan(plh)).startsWith("Pelaksana Harian Lurah");
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(7)).map(PemegangJabatan::nama)).contains(kelurahan.nama("lurah"));
+        assertThat(pelaksana.keterangan("lurah-" + kelurahan.id)).as("tanpa akun").isPresent();
+        assertThat(kabar()).contains("petugas-kelurahan-" + kelurahan.id).anyMatch(g -> g.startsWith("operator-"));
+        assertThat(verifier.periksa(kasus.id()).temuan()).isEmpty();
+
+        Map<String, Object> kembali = isian("KEMBALI", kelurahan.jabatan("lurah"), hari);
+        kembali.put("mulai", hari);
+        Ditolak.dengan("HARI_PENCATATAN_TIDAK_SESUAI", () -> kasus.mulai("petugas", kembali)).contains("pelaksana hariannya");
+        kembali.put("mulai", hari.plusDays(2));
+        kasus.mulai("petugas", kembali).tetapkan();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(2)).map(PemegangJabatan::nama)).contains(kelurahan.nama("lurah"));
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(1)).map(PemegangJabatan::nama)).contains("Tono Hartono");
+        Ditolak.dengan("YANG_DIUBAH_TIDAK_ADA", () -> kasus.mulai("petugas", mulai(isian("KEMBALI", kelurahan.jabatan("petugas"), hari), hari)))
+                .contains("tidak tercatat berhalangan");
+    }
+
+    private static Map<String, Object> diangkat(Map<String, Object> isi, String nama, String nip, String kursi, LocalDate mulai) {
+        KasusPencatatanJabatan.dengan(isi, nama, nip);
+        isi.put("kursi", kursi);
+        isi.put("mulai", mulai);
+        return isi;
+    }
+
+    private static Map<String, Object> mulai(Map<String, Object> isi, LocalDate hari) {
+        isi.put("mulai", hari);
+        return isi;
+    }
+
+    private static Map<String, Object> masa(Map<String, Object> isi, LocalDate mulai, LocalDate sampai) {
+        isi.put("mulai", mulai);
+        isi.put("sampai", sampai);
+        return isi;
+    }
+
+    @Test
+    @DisplayName("Lurah berhalangan tanpa Plh.: tugas kantornya dilihat Camat; tanpa hari terakhir sampai ia kembali")
+    void tanpaPelaksana() {
+        kasus.mulai("lurah", kasus.berhalangan(hari, null, hari)).tetapkan();
+        assertThat(pelaksana.kantor("lurah-" + kelurahan.id)).isEqualTo("camat-" + kelurahan.kecamatan);
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari)).isEmpty();
+        Ditolak.dengan("KETIDAKHADIRAN_TUMPANG_TINDIH", () -> kasus.mulai("petugas", kasus.berhalangan(hari.plusDays(1), null, hari)));
+        Map<String, Object> plh = masa(KasusPencatatanJabatan.dengan(isian("PELAKSANA_HARIAN", kelurahan.jabatan("lurah"), hari),
+                kelurahan.nama("petugas"), nip("petugas")), hari, hari.plusDays(10));
+        Ditolak.dengan("MASA_PELAKSANA_TERLAMPAUI", () -> kasus.mulai("petugas", masa(plh, hari, hari.plusMonths(3))));
+        assertThat(plh).isNotEmpty();
+        kasus.mulai("petugas", masa(plh, hari, hari.plusDays(10))).tetapkan();
+        assertThat(pelaksana.kantor("lurah-" + kelurahan.id)).as("Petugas, yang berakun").isEqualTo("lurah-" + kelurahan.id);
+        Ditolak.dengan("PELAKSANA_SUDAH_ADA", () -> kasus.mulai("petugas", sebagaiPetugas(KasusPencatatanJabatan.dengan(
+                masa(plh, hari.plusDays(9), hari.plusDays(20)), "Tono Hartono", NIP))));
+
+        String baris = pejabat(SifatJabatan.PELAKSANA).id();
+        kasus.mulai("petugas", sebagaiPetugas(sampai(isian("HARI_TERAKHIR_PELAKSANA", baris, hari), hari.plusDays(30))));
+        kasus.tetapkan();
+        assertThat(pejabat(SifatJabatan.PELAKSANA).sampai()).isEqualTo(hari.plusDays(30));
+        assertThat(jabatan.posisi(baris)).as("baris yang digantikan menyebut penggantinya").map(PemegangJabatan::sampai).contains(hari.plusDays(30));
+    }
+
+    /** Who holds several posts says for which office he starts it. */
+    private Map<String, Object> sebagaiPetugas(Map<String, Object> isi) {
+        Map<String, Object> semua = new HashMap<>(isi);
+        semua.put("kantorPemohon", "petugas-kelurahan-" + kelurahan.id);
+        return semua;
+    }
+
+    private static Map<String, Object> sampai(Map<String, Object> isi, LocalDate hari) {
+        isi.put("sampai", hari);
+        return isi;
+    }
+
+    private String nip(String peran) {
+        return jabatan.posisi(kelurahan.jabatan(peran)).orElseThrow().nip();
+    }
+
+    private PemegangJabatan pejabat(SifatJabatan sifat) {
+        return register.semua(Jabatan.LURAH, kelurahan.id).stream().filter(p -> p.sifat() == sifat).reduce((a, b) -> b).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("Lurah pensiun, Plt. ditunjuk, lalu Lurah baru diangkat: Plt. berakhir sehari sebelumnya")
+    void berganti() {
+        kasus.mulai("petugas", berhenti(hari)).tetapkan();
+        assertThat(jabatan.posisi(kelurahan.jabatan("lurah"))).map(PemegangJabatan::sebabAkhir).contains(SebabAkhir.PENSIUN);
+        Map<String, Object> plt = KasusPencatatanJabatan.dengan(masa(isian("PELAKSANA_TUGAS", null, hari), hari, hari.plusDays(60)), "Tono Hartono",
+                NIP);
+        plt.put("kursi", "lurah-" + kelurahan.id);
+        kasus.mulai("petugas", plt).tetapkan();
+        assertThat(jabatan.barisJabatan(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari).orElseThrow())).startsWith("Plt. LURAH");
+        Ditolak.dengan("NAMA_TIDAK_SESUAI_NIP", () -> kasus.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Budi Salah", NIP,
+                "lurah-" + kelurahan.id, hari.plusDays(5)))).contains("Tono Hartono");
+        kasus.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Sri Rahayu", "198205052006042002", "lurah-" + kelurahan.id,
+                hari.plusDays(5))).tetapkan();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(5)).map(PemegangJabatan::nama)).contains("Sri Rahayu");
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(4)).map(PemegangJabatan::nama)).contains("Tono Hartono");
+        Ditolak.dengan("HARI_PENCATATAN_TIDAK_SESUAI", () -> kasus.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Lain Lagi",
+                "198205052006042003", "lurah-" + kelurahan.id, hari.plusDays(5))));
+    }
+
+    private Map<String, Object> berhenti(LocalDate sejak) {
+        Map<String, Object> isi = mulai(isian("PEMBERHENTIAN", kelurahan.jabatan("lurah"), hari), sejak);
+        isi.put("sebab", "PENSIUN");
+        return isi;
+    }
+
+    @Test
+    @DisplayName("Plt. bagi jabatan yang dijabat, Plh. bagi yang tidak berhalangan, yang surut, yang berhalangan sendiri, dan pengawas ditolak")
+    void ditolak() {
+        Map<String, Object> plt = KasusPencatatanJabatan.dengan(masa(isian("PELAKSANA_TUGAS", null, hari), hari, hari.plusDays(5)), "Tono Hartono", NIP);
+        plt.put("kursi", "lurah-" + kelurahan.id);
+        Ditolak.dengan("PELAKSANA_TIDAK_SESUAI", () -> kasus.mulai("petugas", plt)).contains("pelaksana harian (Plh.)");
+        Ditolak.dengan("PELAKSANA_TIDAK_SESUAI", () -> kasus.mulai("petugas", KasusPencatatanJabatan.dengan(masa(isian("PELAKSANA_HARIAN",
+                kelurahan.jabatan("lurah"), hari), hari, hari.plusDays(5)), "Tono Hartono", NIP))).contains("tidak tercatat berhalangan");
+        Ditolak.dengan("HARI_PENCATATAN_TIDAK_SESUAI", () -> kasus.mulai("petugas", kasus.berhalangan(hari.minusDays(1), hari.plusDays(5), hari,
+                "Tono Hartono", NIP))).contains("tidak ditunjuk surut");
+        Ditolak.dengan("CALON_SUDAH_MENJABAT", () -> kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(5), hari,
+                kelurahan.nama("lurah"), nip("lurah"))));
+        kasus.mulai("lurah", absen(kelurahan.jabatan("petugas"), hari, hari.plusDays(2)));
+        kasus.putus("camat", Map.of("putusan", "SETUJUI"));
+        Ditolak.dengan("CALON_TIDAK_BERTUGAS", () -> kasus.mulai("lurah", kasus.berhalangan(hari, hari.plusDays(5), hari,
+                kelurahan.nama("petugas"), nip("petugas"))));
+        String nip = "198001012005019999";
+        panggung.ubah(e -> DataJabatan.simpan(e, new PemegangJabatan(WilayahSeeder.idDariKode("31"),
+                Jabatan.PENGAWAS, SifatJabatan.DEFINITIF, Orang.pegawai(nip, "Pengawas Uji", null), hari.minusDays(1),
+                hari.plusDays(1), null, jam.instant())));
+        Ditolak.dengan("CALON_PENGAWAS_ATAU_OPERATOR", () -> kasus.mulai("lurah", kasus.berhalangan(hari, hari.plusDays(5), hari,
+                "Pengawas Uji", nip)));
+    }
+
+    @Test
+    @DisplayName("dikembalikan, diperbaiki, ditolak dengan alasan; yang mengajukan tidak memutus, dan yang tidak mempunyai atasan tidak diajukan")
+    void dikembalikan() {
+        kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(6), hari));
+        Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> kasus.putus("camat", Map.of("putusan", "TOLAK", "alasan", "tidak")));
+        kasus.pejabat("camat").kembalikan(kasus.pejabat("camat").tugas(kasus.nomor(), "TetapkanPencatatan"));
+        kasus.putus("camat", Map.of("putusan", "KEMBALIKAN", "alasan", "Hari terakhirnya berbeda dari surat cuti."));
+        kasus.pejabat("petugas").kirim(kasus.nomor(), "PerbaikiPengajuan", kasus.berhalangan(hari, hari.plusDays(3), hari));
+        kasus.putus("camat", Map.of("putusan", "TOLAK", "alasan", "Cutinya ditunda menurut surat yang baru."));
+        panggung.pastikanSelesai(kasus.nomor(), "DITOLAK");
+        assertThat(pencatatan.ambil(kasus.id()).status()).isEqualTo(StatusPencatatanJabatan.DITOLAK);
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari).map(PemegangJabatan::nama)).contains(kelurahan.nama("lurah"));
+        assertThat(kabar()).contains("petugas-kelurahan-" + kelurahan.id);
+
+        Ditolak.dengan("TANPA_PENETAP", () -> kasus.mulai("camat", absen(kelurahan.jabatan("camat"), hari, hari.plusDays(3))))
+                .contains("didaftarkan pengelola Rukun");
+    }
+
+    private Map<String, Object> absen(String pejabat, LocalDate mulai, LocalDate sampai) {
+        Map<String, Object> isi = isian("BERHALANGAN", pejabat, hari);
+        isi.putAll(Map.of("mulai", mulai, "perkiraan", sampai));
+        return isi;
+    }
+
+    @Test
+    @DisplayName("nama dan NIP diperbaiki: baris lama menyebut yang baru, ketidakhadirannya ikut; tanpa perbedaan ditolak")
+    void diperbaiki() {
+        kasus.mulai("petugas", kasus.berhalangan(hari.plusDays(3), hari.plusDays(6), hari)).tetapkan();
+        String lama = kelurahan.jabatan("lurah");
+        PemegangJabatan semula = jabatan.posisi(lama).orElseThrow();
+        Ditolak.dengan("YANG_DIUBAH_TIDAK_ADA", () -> kasus.mulai("petugas", KasusPencatatanJabatan.dengan(isian("PERBAIKAN", lama, hari),
+                semula.nama(), semula.nip()))).contains("sudah tercatat demikian");
+        Ditolak.dengan("YANG_DIUBAH_TIDAK_ADA", () -> kasus.mulai("petugas", sampai(isian("HARI_TERAKHIR_PELAKSANA", lama, hari), hari)))
+                .contains("bukan pelaksana");
+        kasus.mulai("petugas", KasusPencatatanJabatan.dengan(isian("PERBAIKAN", lama, hari), "Nama Yang Benar", "197001011995011001")).tetapkan();
+        PemegangJabatan kini = jabatan.posisi(lama).orElseThrow();
+        assertThat(kini.id()).isNotEqualTo(lama);
+        assertThat(kini.nama()).isEqualTo("Nama Yang Benar");
+        assertThat(kini.akun()).as("akun tetap pada NIP semula").isNull();
+        assertThat(jabatan.berhalangan(kini, hari.plusDays(4))).isTrue();
+        assertThat(semula.mulai()).isEqualTo(kini.mulai());
+    }
+
+    @Test
+    @DisplayName("dua pencatatan tentang satu jabatan: yang kedua diberi tahu, dikembalikan, dan diperbaiki")
+    void duaSekaligus() {
+        KasusPencatatanJabatan kedua = new KasusPencatatanJabatan(panggung, kelurahan);
+        kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(6), hari));
+        kedua.mulai("petugas", kedua.berhalangan(hari.plusDays(10), hari.plusDays(12), hari));
+        kasus.tetapkan();
+        Task tugas = kedua.pejabat("camat").tugas(kedua.nomor(), "TetapkanPencatatan");
+        assertThat(kedua.pejabat("camat").lembar(tugas)).contains("sudah diubah pencatatan lain");
+        Ditolak.dengan("REGISTER_SUDAH_BERUBAH", kedua::tetapkan).contains("Tidak ada yang ditulis");
+        kedua.pejabat("camat").kembalikan(tugas);
+        kedua.putus("camat", Map.of("putusan", "KEMBALIKAN", "alasan", "Register sudah berubah; periksa lagi."));
+        kedua.pejabat("petugas").kirim(kedua.nomor(), "PerbaikiPengajuan", kedua.berhalangan(hari.plusDays(10), hari.plusDays(12), hari));
+        kedua.tetapkan();
+        panggung.pastikanSelesai(kedua.nomor(), "TERCATAT");
+    }
+
+    @Test
+    @DisplayName("dibatalkan: yang berlaku sebelumnya berlaku lagi; yang ditumpangi pencatatan lain atau sudah dijalankan ditolak")
+    void dibatalkan() {
+        kasus.mulai("petugas", berhenti(hari)).tetapkan();
+        String pemberhentian = kasus.id();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari)).isEmpty();
+        kasus.batalkan("petugas", pemberhentian, hari);
+        assertThat(kasus.pejabat("camat").lembar(kasus.pejabat("camat").tugas(kasus.nomor(), "TetapkanPencatatan")))
+                .contains("Yang dibatalkan", "baris yang dibatalkan tetap tersimpan");
+        kasus.tetapkan();
+        panggung.pastikanSelesai(kasus.nomor(), "DIPULIHKAN");
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari).map(PemegangJabatan::nama)).contains(kelurahan.nama("lurah"));
+        assertThat(pencatatan.ambil(pemberhentian).status()).isEqualTo(StatusPencatatanJabatan.DIBATALKAN);
+        assertThat(verifier.periksa(pemberhentian).temuan()).isEmpty();
+        assertThat(verifier.periksa(kasus.id()).temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("yang ditumpangi pencatatan lain tidak dibatalkan; sesudah yang terakhir dibatalkan, yang sebelumnya dapat: pembatalan "
+            + "dikembalikan, ditolak, lalu ditetapkan")
+    void ditumpangi() {
+        kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(6), hari)).tetapkan();
+        String absen = kasus.id();
+        kasus.mulai("petugas", mulai(isian("KEMBALI", baris(), hari), hari.plusDays(3))).tetapkan();
+        String kembali = kasus.id();
+        Ditolak.dengan("PENCATATAN_SUDAH_DITUMPANGI", () -> kasus.batalkan("petugas", absen, hari)).contains("Batalkan dahulu");
+        kasus.batalkan("petugas", kembali, hari);
+        kasus.putus("camat", Map.of("putusan", "KEMBALIKAN", "alasan", "Sebutkan surat yang benar dahulu."));
+        kasus.pejabat("petugas").kirim(kasus.nomor(), "PerbaikiPengajuan", KasusPencatatanJabatan.pembatalan(kembali, hari));
+        kasus.tetapkan();
+        assertThat(jabatan.berhalangan(jabatan.posisi(baris()).orElseThrow(), hari.plusDays(5))).isTrue();
+        kasus.batalkan("petugas", absen, hari);
+        kasus.putus("camat", Map.of("putusan", "TOLAK", "alasan", "Ia memang sedang cuti menurut suratnya."));
+        panggung.pastikanSelesai(kasus.nomor(), "DITOLAK");
+        kasus.batalkan("petugas", absen, hari).tetapkan();
+        assertThat(jabatan.berhalangan(jabatan.posisi(baris()).orElseThrow(), hari.plusDays(5))).isFalse();
+        Ditolak.dengan("PENCATATAN_TIDAK_DAPAT_DIBATALKAN", () -> kasus.batalkan("petugas", absen, hari));
+    }
+
+    private String baris() {
+        return kelurahan.jabatan("lurah");
+    }
+
+    @Test
+    @DisplayName("jabatan yang sudah dijalankan pelaksananya tidak menjadi tidak pernah ada")
+    void dijalankan() {
+        kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(6), hari, kelurahan.nama("petugas"),
+                nip("petugas"))).tetapkan();
+        String plh = kasus.id();
+        panggung.sinkronkan(kelurahan);
+        Map<String, Object> isi = absen(kelurahan.jabatan("petugas"), hari.plusDays(20), hari.plusDays(22));
+        isi.put("kantorPemohon", "lurah-" + kelurahan.id);
+        kasus.mulai("petugas", isi);
+        isi = new HashMap<>(KasusPencatatanJabatan.pembatalan(plh, hari));
+        isi.put("kantorPemohon", "petugas-kelurahan-" + kelurahan.id);
+        Map<String, Object> batal = isi;
+        Ditolak.dengan("JABATAN_SUDAH_DIJALANKAN", () -> kasus.pejabat("petugas").mulai("pembatalan-jabatan", batal)).contains("1 kasus");
+    }
+
+    @Test
+    @DisplayName("di kota: Kepala Dinas dan Camat ditetapkan Sekretaris Daerah, yang diajukan Sekretaris Daerah ditetapkan Wali Kota; jabatan "
+            + "kantor lain ditolak")
+    void kota() {
+        KotaUji kota = new KotaUji(panggung, "13.75");
+        List.of("sekda", "walikota", "kepala.DINKES", "kepala.BPS", "camat.01").forEach(kota::akun);
+        assertThat(jabatanKantor.kursi(kota.unit("SETDA"))).extracting(KursiDicatat::jabatan)
+                .contains(Jabatan.SEKDA, Jabatan.ASISTEN, Jabatan.KEPALA_UNIT, Jabatan.CAMAT, Jabatan.PETUGAS_UNIT).doesNotContain(Jabatan.LURAH);
+        LocalDate mulai = hari.plusDays(200);
+        String nomor = kota.pejabat("kepala.DINKES").mulai("pencatatan-jabatan", absen(baris(Jabatan.KEPALA_UNIT, kota.unit("DINKES")), mulai,
+                mulai.plusDays(3)));
+        kota.pejabat("sekda").kirim(nomor, "TetapkanPencatatan", Map.of("putusan", "SETUJUI"));
+        panggung.pastikanSelesai(nomor, "TERCATAT");
+        nomor = kota.pejabat("sekda").mulai("pencatatan-jabatan", absen(baris(Jabatan.CAMAT, kota.unit("01")), mulai, mulai.plusDays(3)));
+        kota.pejabat("walikota").kirim(nomor, "TetapkanPencatatan", Map.of("putusan", "SETUJUI"));
+        panggung.pastikanSelesai(nomor, "TERCATAT");
+        Ditolak.dengan("JABATAN_DI_LUAR_KANTOR", () -> kota.pejabat("kepala.DINKES").mulai("pencatatan-jabatan",
+                absen(baris(Jabatan.KEPALA_UNIT, kota.unit("BPS")), mulai, mulai.plusDays(3))));
+    }
+
+    private String baris(Jabatan jabatannya, String unit) {
+        return jabatan.pejabat(jabatannya, unit, hari).orElseThrow().id();
+    }
+
+    private List<String> kabar() {
+        return pemberitahuan.kasus(kasus.id()).stream().filter(p -> p.timer().equals("RUKUN-PRD-52")).map(Pemberitahuan::penerima).toList();
+    }
+}
