@@ -21,10 +21,12 @@ import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
 import id.rukun.prosedur.pencatatan.jabatan.StatusPencatatanJabatan;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahSeeder;
 import java.time.LocalDate;
@@ -348,6 +350,19 @@ class PencatatanJabatanTest {
 
     private String baris(Jabatan jabatannya, String unit) {
         return jabatan.pejabat(jabatannya, unit, hari).orElseThrow().id();
+    }
+
+    @Test
+    @DisplayName("yang diajukan dikoreksi dengan persetujuan Lurah, dan ditarik oleh yang mengajukan: register tidak berubah")
+    void dikoreksiDanDitarik() {
+        kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(6), hari));
+        TindakanUji tindakan = new TindakanUji(panggung, kasus);
+        tindakan.koreksi("petugas", "Pencatatan jabatan", kasus.berhalangan(hari, hari.plusDays(2), hari)).disetujui("lurah").jalankan();
+        assertThat(kasus.pejabat("camat").lembar(kasus.pejabat("camat").tugas(kasus.nomor(), "TetapkanPencatatan")))
+                .contains("sampai " + Kalender.tulis(hari.plusDays(2)));
+        tindakan.minta("petugas", "TARIK").jalankan();
+        panggung.pastikanSelesai(kasus.nomor(), "DITARIK");
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari).map(PemegangJabatan::nama)).contains(kelurahan.nama("lurah"));
     }
 
     private List<String> kabar() {
