@@ -167,7 +167,8 @@ public class JabatanService {
     /** A post by the id of its row; empty where there is none. */
     public Optional<PemegangJabatan> posisi(String id) {
         // What names a post goes on naming it where its row was put right by another one.
-        return id == null ? Optional.empty() : pemegang.findById(id).or(() -> pemegang.pengganti(id).flatMap(this::posisi));
+        return id == null ? Optional.empty() : pemegang.findById(id).filter(p -> p.digantikanOleh() == null)
+                .or(() -> pemegang.pengganti(id).flatMap(this::posisi));
     }
 
     /** Holders of posts by the ids of their rows, with the post: "Budi Santoso, Ketua RW 02 Kelurahan Gambir". */

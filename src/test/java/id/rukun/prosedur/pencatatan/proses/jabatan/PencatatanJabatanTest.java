@@ -365,6 +365,39 @@ class PencatatanJabatanTest {
         assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari).map(PemegangJabatan::nama)).contains(kelurahan.nama("lurah"));
     }
 
+    @Test
+    @DisplayName("dibatalkan: pemberhentian memulihkan juga ketidakhadiran sesudahnya; pengangkatan memulihkan yang digantikannya")
+    void dipulihkanSeluruhnya() {
+        kasus.mulai("petugas", kasus.berhalangan(hari.plusDays(10), hari.plusDays(12), hari)).tetapkan();
+        kasus.mulai("petugas", berhenti(hari.plusDays(5))).tetapkan();
+        assertThat(jabatan.posisi(baris()).orElseThrow().sampai()).isEqualTo(hari.plusDays(4));
+        kasus.batalkan("petugas", kasus.id(), hari).tetapkan();
+        PemegangJabatan lurah = jabatan.posisi(baris()).orElseThrow();
+        assertThat(lurah.sampai()).isNull();
+        assertThat(jabatan.berhalangan(lurah, hari.plusDays(11))).isTrue();
+
+        kasus.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Sri Rahayu", "198205052006042002", "lurah-" + kelurahan.id,
+                hari.plusDays(30))).tetapkan();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(30)).map(PemegangJabatan::nama)).contains("Sri Rahayu");
+        kasus.batalkan("petugas", kasus.id(), hari).tetapkan();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(30)).map(PemegangJabatan::nama)).contains(kelurahan.nama("lurah"));
+        assertThat(register.semua(Jabatan.LURAH, kelurahan.id)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("tanpa Sekretaris Daerah, ketidakhadiran Camat ditetapkan Wali Kota bila register mengenalnya")
+    void waliKota() {
+        String kota = WilayahSeeder.idDariKode("31.71");
+        String akun = panggung.jabatan(kota, Jabatan.WALI_KOTA, "uji.walikota.pusat");
+        try {
+            kasus.mulai("camat", absen(kelurahan.jabatan("camat"), hari, hari.plusDays(3)));
+            panggung.sebagai(akun).kirim(kasus.nomor(), "TetapkanPencatatan", Map.of("putusan", "SETUJUI"));
+            assertThat(jabatan.pejabat(Jabatan.CAMAT, kelurahan.kecamatan, hari)).isEmpty();
+        } finally {
+            panggung.ubah(e -> e.find(PemegangJabatan.class, baris(Jabatan.WALI_KOTA, kota)).akhiri(hari.minusDays(1)));
+        }
+    }
+
     private List<String> kabar() {
         return pemberitahuan.kasus(kasus.id()).stream().filter(p -> p.timer().equals("RUKUN-PRD-52")).map(Pemberitahuan::penerima).toList();
     }
