@@ -19,7 +19,7 @@ import org.springframework.util.StringUtils;
 class SecretCheck implements BeanFactoryPostProcessor, PriorityOrdered {
 
     private static final List<String> WAJIB = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD",
-            "RUKUN_KUNCI_SEGEL", "RUKUN_ALAMAT");
+            "RUKUN_KUNCI_SEGEL", "RUKUN_KUNCI_FAKTOR", "RUKUN_ALAMAT");
 
     /** First of all: nothing else reads a setting before it is known to be there. */
     @Override

@@ -3,9 +3,11 @@
 import { berhasil, minta, sebab } from '/camunda/app/tasklist/scripts/rukun/server.js';
 import { unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
 import { daftarAlamat } from './alamat-akun.js';
+import { tampilkanFaktor } from './faktor-akun.js';
 import { GAGAL, aturanSandi, bedaSandi, formulirAkun, kolomAkun, kolomSandiBaru } from './isian-akun.js';
 import { bukaJendela } from './jendela.js';
 import './kabar-akun.js';
+import './kode-masuk.js';
 import './lupa-sandi.js';
 
 /** Gives a command; returns what was wrong with which field, or nothing where it was done. */
@@ -60,6 +62,7 @@ async function buka() {
   const kabar = unsur('p', { className: 'rukun-jendela-salah', role: 'alert' });
   const tempat = unsur('div', {});
   const tempatAlamat = unsur('div', {});
+  const tempatFaktor = unsur('div', { className: 'rukun-akun-faktor' });
 
   async function keluarkan(jalur) {
     kabar.textContent = (await perintah('DELETE', jalur))?.pesan ?? '';
@@ -81,7 +84,8 @@ async function buka() {
   const saya = await muatMasuk();
   if (saya) {
     isi.append(unsur('p', {}, unsur('strong', {}, saya.nama), ` (${saya.akun})`, saya.jabatan ? `, ${saya.jabatan}` : ''),
-      gantiSandi(saya, muatMasuk), tempatAlamat, tempat);
+      gantiSandi(saya, muatMasuk), unsur('section', {}, unsur('h3', {}, 'Faktor kedua'), tempatFaktor), tempatAlamat, tempat);
+    await tampilkanFaktor(tempatFaktor, () => Promise.all([tampilkanFaktor(tempatFaktor), muatMasuk()]));
   }
 }
 

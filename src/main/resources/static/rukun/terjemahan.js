@@ -3,7 +3,7 @@
 const terjemahan = [
   [/^Login Failed$/, 'Tidak dapat masuk'],
   [/^Wrong credentials, locked user or missing access rights to application$/,
-    'Nama pengguna atau sandi tidak cocok, terlalu banyak percobaan salah, atau aplikasi ini tidak terbuka bagi akun '
+    'Nama pengguna, sandi, atau kode tidak cocok, terlalu banyak percobaan salah, atau aplikasi ini tidak terbuka bagi akun '
     + 'Anda. Tunggu sebentar, lalu coba lagi.'],
   [/^The task has been claimed\.$/, 'Tugas sudah Anda ambil.'],
   [/^An error happened while claiming the task\.$/, 'Tugas tidak dapat diambil.'],

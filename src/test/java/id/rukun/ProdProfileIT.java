@@ -42,7 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class ProdProfileIT {
 
     private static final List<String> RAHASIA = List.of("RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD",
-            "RUKUN_KUNCI_SEGEL", "RUKUN_ALAMAT");
+            "RUKUN_KUNCI_SEGEL", "RUKUN_KUNCI_FAKTOR", "RUKUN_ALAMAT");
 
     @Autowired private ApplicationContext konteks;
     @Autowired private IdentityService identity;
@@ -59,6 +59,7 @@ class ProdProfileIT {
         properti.add("RUKUN_DB_USER", () -> "postgres");
         properti.add("RUKUN_DB_PASSWORD", () -> "tidak-dipakai");
         properti.add("RUKUN_KUNCI_SEGEL", KunciUji::pem);
+        properti.add("RUKUN_KUNCI_FAKTOR", KunciUji::faktor);
         properti.add("RUKUN_ALAMAT", () -> "https://rukun.example.go.id");
     }
 
@@ -130,7 +131,7 @@ class ProdProfileIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"RUKUN_DB_URL", "RUKUN_DB_USER", "RUKUN_DB_PASSWORD", "RUKUN_KUNCI_SEGEL",
-        "RUKUN_ALAMAT"})
+        "RUKUN_KUNCI_FAKTOR", "RUKUN_ALAMAT"})
     void doesNotStartWithoutASecret(String kurang) {
         String[] argumen = RAHASIA.stream().filter(nama -> !nama.equals(kurang))
                 .map(nama -> "--" + nama + "=ada").toArray(String[]::new);

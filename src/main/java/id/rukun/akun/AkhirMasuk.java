@@ -7,7 +7,8 @@ public enum AkhirMasuk {
     DIKELUARKAN("dikeluarkan dari tempat lain"),
     SANDI_DIGANTI("sandi diganti"),
     SANDI_DITEBAK("terlalu banyak sandi lama yang salah"),
-    DIKUNCI("akun dikunci operator");
+    DIKUNCI("akun dikunci operator"),
+    FAKTOR_DIPASANG("faktor kedua dipasang");
 
     private final String kalimat;
 

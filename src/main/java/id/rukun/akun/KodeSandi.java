@@ -33,6 +33,9 @@ public class KodeSandi {
     private String dipakaiDari;
     private Instant diketahuiPada;
 
+    /** Whether whoever uses it loses the second factor of the account as well. */
+    private boolean lepasFaktor;
+
     protected KodeSandi() {}
 
     KodeSandi(KodeSandiBaru baru, Instant pada) {
@@ -44,6 +47,7 @@ public class KodeSandi {
         this.dasar = baru.dasar();
         this.pada = pada;
         this.sampai = pada.plus(baru.umur());
+        this.lepasFaktor = baru.lepasFaktor();
     }
 
     static String potong(String teks) {
@@ -76,6 +80,11 @@ public class KodeSandi {
     /** By what the issuer knew whom he had before him. */
     public String dasar() {
         return dasar;
+    }
+
+    /** Whether the second factor of the account goes with the password: its owner has nothing left that makes codes. */
+    public boolean lepasFaktor() {
+        return lepasFaktor;
     }
 
     /** When it was issued. */

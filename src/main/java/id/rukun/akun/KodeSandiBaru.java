@@ -11,5 +11,7 @@ import java.time.Duration;
  * @param penerbit his name and post
  * @param dasar by what he knows whom he has before him
  * @param umur how long it can be used
+ * @param lepasFaktor whether it takes the second factor of the account away as well
  */
-public record KodeSandiBaru(String akun, String sidik, String oleh, String penerbit, String dasar, Duration umur) {}
+public record KodeSandiBaru(String akun, String sidik, String oleh, String penerbit, String dasar, Duration umur,
+        boolean lepasFaktor) {}

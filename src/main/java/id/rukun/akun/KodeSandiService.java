@@ -33,13 +33,10 @@ public class KodeSandiService implements SimpananSementara {
         return kode.save(new KodeSandi(baru, kini()));
     }
 
-    /**
-     * Login of who issued the code that an account can use now, if this is its fingerprint.
-     */
+    /** The code that an account can use now, if this is its fingerprint. */
     @Transactional(readOnly = true)
-    public Optional<String> penerbit(String akun, String sidik) {
-        return kode.findByKunciTerbuka(akun).filter(k -> k.terbuka(kini()) && sama(k.sidik(), sidik))
-                .map(KodeSandi::oleh);
+    public Optional<KodeSandi> terbuka(String akun, String sidik) {
+        return kode.findByKunciTerbuka(akun).filter(k -> k.terbuka(kini()) && sama(k.sidik(), sidik));
     }
 
     /** Notes that the code of an account was used: nobody uses it again. Returns the code; empty where there is none. */

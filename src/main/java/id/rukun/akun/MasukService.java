@@ -77,6 +77,17 @@ public class MasukService implements SimpananSementara {
         akhiriLain(akun, "", sebab);
     }
 
+    /**
+     * Ends all sessions of an account but one, those too that are about to begin: they were opened with its password alone.
+     *
+     * @param kecuali id of the one that stays; empty for none
+     */
+    public void faktorDipasang(String akun, String kecuali) {
+        pegang(akun).berganti();
+        sandi.flush();
+        akhiriLain(akun, kecuali, AkhirMasuk.FAKTOR_DIPASANG);
+    }
+
     private SandiAkun pegang(String akun) {
         return sandi.pegang(akun).orElseGet(() -> sandi.saveAndFlush(new SandiAkun(akun)));
     }

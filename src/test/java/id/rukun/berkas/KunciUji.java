@@ -5,6 +5,8 @@ import id.rukun.berkas.segel.KunciSegelTidakDikenalException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** A new key pair for a test, as an operator would make one. */
@@ -25,6 +27,13 @@ public final class KunciUji {
     /** What stops the start while a key is missing. */
     public static RuntimeException tidakDikenal() {
         return KunciSegelTidakDikenalException.saatMenulis("2026-000001", "ab");
+    }
+
+    /** Another: 32 random bytes that encrypt second factors. */
+    public static String faktor() {
+        byte[] isi = new byte[32];
+        new SecureRandom().nextBytes(isi);
+        return Base64.getEncoder().encodeToString(isi);
     }
 
     public static String pem() {

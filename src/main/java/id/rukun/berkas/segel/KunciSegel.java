@@ -1,15 +1,8 @@
 package id.rukun.berkas.segel;
 
 import id.rukun.berkas.sidik.Sidik;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -52,14 +45,7 @@ public final class KunciSegel {
 
     /** The key pair of a file that only its owner reads; made at the first start. */
     static KeyPair dariBerkas(Path berkas) {
-        try {
-            if (Files.notExists(berkas)) {
-                buat(berkas);
-            }
-            return pasangan(Files.readString(berkas));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Kunci segel tidak dapat dibaca atau dibuat: " + berkas, e);
-        }
+        return pasangan(BerkasRahasia.baca(berkas, () -> pem(baru())));
     }
 
     public static KeyPair baru() {
@@ -81,19 +67,6 @@ public final class KunciSegel {
     /** What a seal names: the beginning of the public key's SHA-256. */
     public static String id(PublicKey kunci) {
         return Sidik.atas(kunci.getEncoded()).substring(0, PANJANG_ID);
-    }
-
-    private static void buat(Path berkas) throws IOException {
-        Path folder = berkas.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] pemilikSaja = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
-        // Written beside it: a start that is cut off leaves no half of a key.
-        Path setengah = Files.createTempFile(folder, "kunci-segel", ".baru", pemilikSaja);
-        Files.writeString(setengah, pem(baru()));
-        Files.move(setengah, berkas, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String pem(String jenis, byte[] isi) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** An address as a picture that a telephone reads (ISO/IEC 18004). */
-final class KodeQr {
+public final class KodeQr {
 
     /** Points on each side; the printed picture is about two centimetres wide. */
     private static final int SISI = 300;
@@ -26,7 +26,7 @@ final class KodeQr {
     private KodeQr() {}
 
     /** The picture, PNG, as an address of its own. */
-    static String dataUri(String alamat) {
+    public static String dataUri(String alamat) {
         try (ByteArrayOutputStream png = new ByteArrayOutputStream()) {
             ImageIO.write(gambar(alamat), "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());

@@ -10,8 +10,11 @@ import id.rukun.engine.door.body.PayloadFilter;
 import id.rukun.akun.KunciAkunService;
 import id.rukun.akun.MasukService;
 import id.rukun.engine.door.kode.AkunBaruController;
+import id.rukun.engine.door.faktor.SecondFactorFilter;
+import id.rukun.engine.door.kode.FaktorWajib;
 import id.rukun.engine.door.kode.KodeController;
 import id.rukun.engine.door.kode.KunciController;
+import id.rukun.engine.door.kode.PemakaiFaktor;
 import id.rukun.engine.door.signin.AkunController;
 import id.rukun.engine.door.signin.BasicSignInFilter;
 import id.rukun.engine.door.signin.BrowserKey;
@@ -48,7 +51,7 @@ import org.springframework.core.Ordered;
 
 /**
  * Hangs the doors, one behind the other: headers, readiness, body, origin, sessions that were ended, plain words, the brake
- * before both ways of signing in, the allow-list, no NUL and nothing that would be evaluated, and what an operator does not
+ * before both ways of signing in, the second factor that a post asks for, the allow-list, no NUL and nothing that would be evaluated, and what an operator does not
  * read. The web applications' own doors come last.
  */
 @Configuration
@@ -164,6 +167,16 @@ class DoorConfiguration {
     }
 
     @Bean
+    OwnCommand bacaFaktor() {
+        return OwnCommand.siapaPun("GET", AKUN + "/faktor-kedua(?:/halaman)?");
+    }
+
+    @Bean
+    OwnCommand ubahFaktor() {
+        return OwnCommand.siapaPun("POST", AKUN + "/faktor-kedua(?:/konfirmasi|/pelepasan)?");
+    }
+
+    @Bean
     OwnCommand ulangiSurat() {
         return new OwnCommand("POST", Pattern.compile(SESI_ATAU_REST + "/api/rukun/papan/surat/[^/]+/ulang"),
                 grup -> grup.contains(Jabatan.OPERATOR.peran()));
@@ -177,9 +190,9 @@ class DoorConfiguration {
 
     @Bean
     SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci, SignInNotes catatan, @Lazy AkunOrangService akunOrang,
-            @Lazy KunciAkunService kunciAkun, @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
+            @Lazy KunciAkunService kunciAkun, @Lazy PemakaiFaktor faktor, @Lazy FaktorWajib wajib, @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
         return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls),
-                catatan, akunOrang, kunciAkun);
+                catatan, akunOrang, kunciAkun, faktor, wajib);
     }
 
     @Bean
@@ -232,38 +245,43 @@ class DoorConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> faktorDahulu(@Lazy FaktorWajib wajib) {
+        return pasang(new SecondFactorFilter(wajib), 9, "/camunda/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> daftarIzin(Visitor pengunjung, ObjectProvider<OwnCommand> perintah) {
-        return pasang(new AllowListFilter(pengunjung, perintah.stream().toList()), 9, MESIN);
+        return pasang(new AllowListFilter(pengunjung, perintah.stream().toList()), 10, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> tanpaNol() {
-        return pasang(new NulFilter(), 10, MESIN);
+        return pasang(new NulFilter(), 11, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> tanpaUngkapan() {
-        return pasang(new ExpressionFilter(), 11, MESIN);
+        return pasang(new ExpressionFilter(), 12, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> tanpaIsi(Visitor pengunjung) {
-        return pasang(new PayloadFilter(pengunjung), 12, MESIN);
+        return pasang(new PayloadFilter(pengunjung), 13, MESIN);
     }
 
     @Bean
     FilterRegistrationBean<Filter> halamanAda() {
-        return pasang(new AppPathFilter(), 13, "/camunda/app/*");
+        return pasang(new AppPathFilter(), 14, "/camunda/app/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> bagianHalaman(Visitor pengunjung) {
-        return pasang(new PagePartsFilter(pengunjung), 14, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
+        return pasang(new PagePartsFilter(pengunjung), 15, "/camunda/app/cockpit/*", "/camunda/app/tasklist/*");
     }
 
     @Bean
     FilterRegistrationBean<Filter> pintuDepan(Visitor pengunjung) {
-        return pasang(new FrontDoorFilter(pengunjung), 15, "/camunda/app/welcome/*", "/camunda/app/admin/*");
+        return pasang(new FrontDoorFilter(pengunjung), 16, "/camunda/app/welcome/*", "/camunda/app/admin/*");
     }
 
     private static FilterRegistrationBean<Filter> pasang(Filter filter, int urutan, String... jalur) {

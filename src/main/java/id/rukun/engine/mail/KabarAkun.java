@@ -1,5 +1,7 @@
 package id.rukun.engine.mail;
 
+import id.rukun.akun.faktor.FaktorKeduaService;
+import id.rukun.akun.faktor.SebabLepas;
 import id.rukun.engine.mail.KabarKepala.Kabar;
 import id.rukun.jabatan.AkunOrangService;
 import id.rukun.pemberitahuan.alamat.AlamatAkunService;
@@ -19,24 +21,27 @@ class KabarAkun {
 
     private final SuratAkunService surat;
     private final AlamatAkunService alamat;
+    private final FaktorKeduaService faktor;
     private final KabarKepala kepala;
     private final JamRukun jam;
 
-    KabarAkun(SuratAkunService surat, AlamatAkunService alamat, KabarKepala kepala, JamRukun jam) {
+    KabarAkun(SuratAkunService surat, AlamatAkunService alamat, FaktorKeduaService faktor, KabarKepala kepala, JamRukun jam) {
         this.surat = surat;
         this.alamat = alamat;
+        this.faktor = faktor;
         this.kepala = kepala;
         this.jam = jam;
     }
 
     /**
-     * Another login has taken the place of one: a last letter goes to the addresses of that, which are forgotten, and the head of
-     * the office is told. For the new one its owner says himself where he is written to.
+     * Another login has taken the place of one: a last letter goes to the addresses of that, which are forgotten with its second
+     * factor, and the head of the office is told. For the new one its owner says himself where he is written to.
      */
     @EventListener
     void diganti(AkunOrangService.Diganti akun) {
         String pemilik = surat.kabari(akun.lama(), PeristiwaAkun.AKUN_DIGANTI).sebutan();
         alamat.lupakan(akun.lama());
+        faktor.lepas(akun.lama(), SebabLepas.AKUN_DIGANTI);
         kepala.beri(akun.baru(), new Kabar(String.join("/", "AKUN", akun.lama(), jam.instant().toString()), PERIHAL,
                 "Pada " + Kalender.tulis(jam.hariIni()) + " akun " + akun.lama() + " digantikan akun",
                 ", " + pemilik + ". Pastikan kepadanya bahwa ia yang memintanya."));

@@ -20,8 +20,9 @@ record DaftarAkunLain(List<AkunLain> akun, boolean lagi) {
      * @param nama name of its owner
      * @param jabatan his posts of today, in words
      * @param halangan why nothing can be done with it, in words; {@code null} where it can
+     * @param faktor whether it opens with a second factor
      * @param terkunci who has locked it, when and why, in words; {@code null} where it is not locked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AkunLain(String akun, String nama, String jabatan, String halangan, String terkunci) {}
+    record AkunLain(String akun, String nama, String jabatan, String halangan, boolean faktor, String terkunci) {}
 }

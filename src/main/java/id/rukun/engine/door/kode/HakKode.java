@@ -1,6 +1,8 @@
 package id.rukun.engine.door.kode;
 
+import id.rukun.akun.KodeSandi;
 import id.rukun.akun.KunciAkunService;
+import id.rukun.akun.faktor.FaktorKeduaService;
 import id.rukun.engine.office.Accounts;
 import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.DaftarAkun;
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,21 +37,25 @@ public class HakKode {
 
     private static final String TERAKHIR = "Ini pengawas terakhir yang dapat masuk; tanpa dia tidak ada yang tahu akun mana "
             + "yang dikunci. Tunjuk dahulu pengawas lain.";
+    private static final String TERAKHIR_BERFAKTOR = "Ini pengawas terakhir yang masuk dengan faktor kedua; tanpa itu operator dapat mengambil "
+            + "akunnya tanpa seorang pun mengawasi. Pengawas lain memasang dahulu faktor keduanya (kebijakan Rukun RUKUN-POL-192).";
 
     private final JabatanService jabatan;
     private final AkunOrangService akunOrang;
     private final DaftarAkun daftarAkun;
     private final WilayahService wilayah;
     private final KunciAkunService kunci;
+    private final FaktorKeduaService faktor;
     private final JamRukun jam;
 
     HakKode(JabatanService jabatan, AkunOrangService akunOrang, DaftarAkun daftarAkun, WilayahService wilayah,
-            KunciAkunService kunci, JamRukun jam) {
+            KunciAkunService kunci, FaktorKeduaService faktor, JamRukun jam) {
         this.jabatan = jabatan;
         this.akunOrang = akunOrang;
         this.daftarAkun = daftarAkun;
         this.wilayah = wilayah;
         this.kunci = kunci;
+        this.faktor = faktor;
         this.jam = jam;
     }
 
@@ -68,8 +75,9 @@ public class HakKode {
      * Whether somebody may issue a code for an account today; who is locked out may not, and what he issued before opens nothing any
      * more. The secret of an installation is Rukun's own.
      */
-    public boolean boleh(String oleh, String akun) {
-        return oleh.equals(Accounts.SISTEM) || !kunci.terkunci(oleh) && halangan(oleh, akun).isEmpty();
+    public boolean boleh(KodeSandi kode) {
+        return kode.oleh().equals(Accounts.SISTEM) || !kunci.terkunci(kode.oleh()) && halangan(kode.oleh(), kode.akun()).isEmpty()
+                && (!kode.lepasFaktor() || halanganMelepas(kode.oleh(), kode.akun()).isEmpty());
     }
 
     /** Why he may not, as a sentence; empty where he may. */
@@ -87,13 +95,25 @@ public class HakKode {
      * Why he may not lock an account, as a sentence; empty where he may. A supervisor is told of each lock: one who can sign in stays.
      */
     Optional<String> halanganMengunci(String oleh, String akun) {
-        return halangan(oleh, akun).or(() -> jabatan.jabatanAkun(akun, jam.hariIni()).stream().filter(p -> p.jabatan() == Jabatan.PENGAWAS)
-                .filter(p -> terakhir(p, akun)).findFirst().map(p -> TERAKHIR));
+        return halangan(oleh, akun).or(() -> tanpaPenerus(akun, lain -> true) ? Optional.of(TERAKHIR) : Optional.empty());
     }
 
-    private boolean terakhir(PemegangJabatan siapa, String akun) {
+    /**
+     * Why his code may not take the second factor of an account away, as a sentence; empty where it may. Never his own, and a supervisor
+     * who signs in with one stays: whoever issues codes could otherwise take the account of the last who sees what he does.
+     */
+    Optional<String> halanganMelepas(String oleh, String akun) {
+        return halangan(oleh, akun).or(() -> tanpaPenerus(akun, faktor::aktif) ? Optional.of(TERAKHIR_BERFAKTOR) : Optional.empty());
+    }
+
+    private boolean tanpaPenerus(String akun, Predicate<String> cukup) {
+        return jabatan.jabatanAkun(akun, jam.hariIni()).stream().filter(p -> p.jabatan() == Jabatan.PENGAWAS)
+                .anyMatch(p -> terakhir(p, akun, cukup));
+    }
+
+    private boolean terakhir(PemegangJabatan siapa, String akun, Predicate<String> cukup) {
         return jabatan.berjabatan(jam.hariIni(), siapa.jabatan(), siapa.unitId()).stream().map(PemegangJabatan::akun)
-                .noneMatch(lain -> lain != null && !lain.equals(akun) && !kunci.terkunci(lain));
+                .noneMatch(lain -> lain != null && !lain.equals(akun) && !kunci.terkunci(lain) && cukup.test(lain));
     }
 
     /** Why somebody may not give a person an account, as a sentence; empty where he may. */

@@ -44,8 +44,9 @@ public class KodeController extends PintuOperator {
      *
      * @param akun login
      * @param dasar by what the issuer knows whom he has before him
+     * @param lepasFaktor whether its owner has lost what makes the codes of his second factor, too
      */
-    record KodeDiminta(String akun, String dasar) {}
+    record KodeDiminta(String akun, String dasar, boolean lepasFaktor) {}
 
     @Operation(summary = "Akun pejabat di pemerintah Anda, dicari menurut nama akun atau bagian nama; hanya bagi operator")
     @GetMapping
@@ -55,7 +56,8 @@ public class KodeController extends PintuOperator {
         return penerbit.cari(oleh.akun(), oleh.pemerintah(), Operator.dicari(cari));
     }
 
-    @Operation(summary = "Menerbitkan kode sekali pakai bagi pejabat yang lupa sandinya; kode itu hanya disebut satu kali")
+    @Operation(summary = "Menerbitkan kode sekali pakai bagi pejabat yang lupa sandinya; kode itu hanya disebut satu kali; dengan lepasFaktor "
+            + "kode itu juga melepas faktor keduanya")
     @PostMapping
     ResponseEntity<?> terbitkan(@RequestBody KodeDiminta diminta) {
         Penanya oleh = operator.wajib();
@@ -63,12 +65,13 @@ public class KodeController extends PintuOperator {
         if (!hak.dikenal(siapa, oleh.pemerintah())) {
             return tolak(HttpStatus.NOT_FOUND, "akun", TIDAK_ADA);
         }
-        Optional<String> halangan = hak.halangan(oleh.akun(), siapa);
+        Optional<String> halangan = diminta.lepasFaktor() ? hak.halanganMelepas(oleh.akun(), siapa)
+                : hak.halangan(oleh.akun(), siapa);
         if (halangan.isPresent()) {
             return tolak(HttpStatus.FORBIDDEN, "akun", halangan.get() + " (kebijakan Rukun)");
         }
         Optional<String> dasar = Operator.dasar(diminta.dasar());
         return dasar.isEmpty() ? tolak(HttpStatus.BAD_REQUEST, "dasar", Operator.TANPA_DASAR)
-                : ResponseEntity.ok(penerbit.terbitkan(oleh.akun(), siapa, dasar.get()));
+                : ResponseEntity.ok(penerbit.terbitkan(oleh.akun(), siapa, dasar.get(), diminta.lepasFaktor()));
     }
 }

@@ -1,5 +1,6 @@
 package id.rukun.engine.door.kode;
 
+import id.rukun.akun.KodeAcak;
 import id.rukun.akun.KodeSandi;
 import id.rukun.akun.KodeSandiBaru;
 import id.rukun.akun.KodeSandiService;
@@ -103,7 +104,7 @@ class PemasangOperator implements ApplicationRunner {
 
     private void terbitkan() {
         KodeSandi terbit = kode.terbitkan(new KodeSandiBaru(siapa.akun(), KodeAcak.sidik(siapa.akun(), siapa.kode()), Accounts.SISTEM,
-                "Pemasangan Rukun", siapa.surat().strip(), parameter.pada(hariIni()).jam(HakKode.UMUR)));
+                "Pemasangan Rukun", siapa.surat().strip(), parameter.pada(hariIni()).jam(HakKode.UMUR), false));
         LOG.info("With his secret {} chooses a password until {}", siapa.akun(), Kalender.tulis(terbit.sampai()));
     }
 

@@ -60,7 +60,7 @@ class PemberiAkun {
      */
     Optional<KodeTerbit> beri(String oleh, PemegangJabatan siapa, String baru, String dasar) {
         boolean bebas = kirim.bergiliran(() -> usulan.bebas(baru) && catat(siapa, baru));
-        return bebas ? Optional.of(penerbit.terbitkan(oleh, baru, dasar)) : Optional.empty();
+        return bebas ? Optional.of(penerbit.terbitkan(oleh, baru, dasar, false)) : Optional.empty();
     }
 
     private boolean catat(PemegangJabatan siapa, String baru) {

@@ -1,10 +1,12 @@
 package id.rukun.engine.door.kode;
 
+import id.rukun.akun.KodeAcak;
 import id.rukun.akun.KodeSandi;
 import id.rukun.akun.KodeSandiBaru;
 import id.rukun.akun.KodeSandiService;
 import id.rukun.akun.KunciAkun;
 import id.rukun.akun.KunciAkunService;
+import id.rukun.akun.faktor.FaktorKeduaService;
 import id.rukun.engine.door.kode.DaftarAkunLain.AkunLain;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.office.Accounts;
@@ -28,18 +30,20 @@ class PenerbitKode {
     private final Accounts akun;
     private final KodeSandiService kode;
     private final KunciAkunService kunci;
+    private final FaktorKeduaService faktor;
     private final KabarKode kabar;
     private final OwnCommit kirim;
     private final ParameterHukum parameter;
     private final JamRukun jam;
 
-    PenerbitKode(HakKode hak, JabatanService jabatan, Accounts akun, KodeSandiService kode, KunciAkunService kunci, KabarKode kabar, OwnCommit kirim,
-            ParameterHukum parameter, JamRukun jam) {
+    PenerbitKode(HakKode hak, JabatanService jabatan, Accounts akun, KodeSandiService kode, KunciAkunService kunci, FaktorKeduaService faktor,
+            KabarKode kabar, OwnCommit kirim, ParameterHukum parameter, JamRukun jam) {
         this.hak = hak;
         this.jabatan = jabatan;
         this.akun = akun;
         this.kode = kode;
         this.kunci = kunci;
+        this.faktor = faktor;
         this.kabar = kabar;
         this.kirim = kirim;
         this.parameter = parameter;
@@ -59,7 +63,7 @@ class PenerbitKode {
 
     private AkunLain lain(String oleh, String siapa) {
         return new AkunLain(siapa, nama(siapa), jabatan.sebutanAkun(siapa, jam.hariIni()),
-                hak.halangan(oleh, siapa).orElse(null), kunci.berlaku(siapa).map(PenerbitKode::terkunci).orElse(null));
+                hak.halangan(oleh, siapa).orElse(null), faktor.aktif(siapa), kunci.berlaku(siapa).map(PenerbitKode::terkunci).orElse(null));
     }
 
     private static String terkunci(KunciAkun satu) {
@@ -70,12 +74,13 @@ class PenerbitKode {
      * Issues a code for an account; its owner, or else the head of his office, is told.
      *
      * @param dasar by what the issuer knows whom he has before him
+     * @param lepasFaktor whether it takes the second factor of the account away as well, if it has one
      */
-    KodeTerbit terbitkan(String oleh, String siapa, String dasar) {
+    KodeTerbit terbitkan(String oleh, String siapa, String dasar, boolean lepasFaktor) {
         String baru = KodeAcak.baru();
         Instant sampai = kirim.duaKali(() -> {
             KodeSandi terbit = kode.terbitkan(new KodeSandiBaru(siapa, KodeAcak.sidik(siapa, baru), oleh,
-                    sebutan(oleh), dasar, umur()));
+                    sebutan(oleh), dasar, umur(), lepasFaktor && faktor.aktif(siapa)));
             kabar.terbit(terbit);
             return terbit.sampai();
         });

@@ -34,9 +34,9 @@ public class AkunController {
 
     public static final String DASAR = "/api/rukun/akun";
 
-    static final String SESI = "/camunda" + DASAR;
+    public static final String SESI = "/camunda" + DASAR;
 
-    static final String BELUM_MASUK = "Silakan masuk lebih dahulu.";
+    public static final String BELUM_MASUK = "Silakan masuk lebih dahulu.";
     private static final String TIDAK_TERBACA = "Isi \"lama\" dengan sandi Anda sekarang dan \"baru\" dengan yang baru.";
     private static final String SALAH = "Sandi lama tidak cocok.";
     private static final String SAMA = "Sandi baru sama dengan yang lama. Pilih yang lain.";

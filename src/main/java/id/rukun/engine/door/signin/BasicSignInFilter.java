@@ -22,7 +22,7 @@ public class BasicSignInFilter extends ProcessEngineAuthenticationFilter {
         HttpServletResponse keluar = (HttpServletResponse) jawaban;
         if (keluar.getStatus() == HttpServletResponse.SC_UNAUTHORIZED && !DoorAnswer.dijawab(masuk)
                 && SignInProvider.hasil(masuk) != HasilMasuk.COCOK) {
-            SignInDoor.tolak(masuk, keluar, SignInProvider.hasil(masuk));
+            SignInDoor.tolakProgram(masuk, keluar, SignInProvider.hasil(masuk));
         }
     }
 }

@@ -10,7 +10,8 @@ final class KalimatKode {
     private KalimatKode() {}
 
     static String tulis(KodeSandi kode, Instant kini) {
-        return "Pada " + Kalender.tulis(kode.pada()) + " " + kode.penerbit() + " menerbitkan kode untuk mengganti sandi akun ini. "
+        return "Pada " + Kalender.tulis(kode.pada()) + " " + kode.penerbit() + " menerbitkan kode untuk mengganti sandi "
+                + (kode.lepasFaktor() ? "dan melepas faktor kedua " : "") + "akun ini. "
                 + "Dasarnya: " + titik(kode.dasar()) + " " + nasib(kode, kini);
     }
 
@@ -20,7 +21,7 @@ final class KalimatKode {
 
     private static String nasib(KodeSandi kode, Instant kini) {
         if (kode.dipakaiPada() != null) {
-            return "Dengan kode itu sandinya diganti pada " + Kalender.tulis(kode.dipakaiPada()) + " dari alamat "
+            return "Dengan kode itu sandinya diganti " + (kode.lepasFaktor() ? "dan faktor keduanya dilepas " : "") + "pada " + Kalender.tulis(kode.dipakaiPada()) + " dari alamat "
                     + kode.dipakaiDari() + ", dan semua sesi berakhir.";
         }
         return kode.terbuka(kini) ? "Kode itu belum dipakai dan berlaku sampai " + Kalender.tulis(kode.sampai()) + "."

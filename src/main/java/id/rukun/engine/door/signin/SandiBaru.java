@@ -1,10 +1,13 @@
 package id.rukun.engine.door.signin;
 
+import id.rukun.akun.KodeSandi;
 import id.rukun.akun.KodeSandiService;
 import id.rukun.akun.MasukService;
+import id.rukun.akun.faktor.FaktorKeduaService;
+import id.rukun.akun.faktor.SebabLepas;
 import id.rukun.engine.door.kode.HakKode;
 import id.rukun.engine.door.kode.KabarKode;
-import id.rukun.engine.door.kode.KodeAcak;
+import id.rukun.akun.KodeAcak;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.office.Accounts;
 import id.rukun.hukum.ParameterHukum;
@@ -22,18 +25,20 @@ class SandiBaru {
     private final HakKode hak;
     private final Accounts akun;
     private final MasukService masuk;
+    private final FaktorKeduaService faktor;
     private final AlamatAkunService alamat;
     private final OwnCommit kirim;
     private final ParameterHukum parameter;
     private final JamRukun jam;
 
-    SandiBaru(KodeSandiService kode, KabarKode kabar, HakKode hak, Accounts akun, MasukService masuk, AlamatAkunService alamat,
-            OwnCommit kirim, ParameterHukum parameter, JamRukun jam) {
+    SandiBaru(KodeSandiService kode, KabarKode kabar, HakKode hak, Accounts akun, MasukService masuk,
+            FaktorKeduaService faktor, AlamatAkunService alamat, OwnCommit kirim, ParameterHukum parameter, JamRukun jam) {
         this.kode = kode;
         this.kabar = kabar;
         this.hak = hak;
         this.akun = akun;
         this.masuk = masuk;
+        this.faktor = faktor;
         this.alamat = alamat;
         this.kirim = kirim;
         this.parameter = parameter;
@@ -42,7 +47,7 @@ class SandiBaru {
 
     /** Whether the account may use this code now: who issued it must still be one who may. */
     boolean cocok(String siapa, String tertulis) {
-        return kode.penerbit(siapa, KodeAcak.sidik(siapa, tertulis)).filter(oleh -> hak.boleh(oleh, siapa)).isPresent();
+        return kode.terbuka(siapa, KodeAcak.sidik(siapa, tertulis)).filter(hak::boleh).isPresent();
     }
 
     /** How long a code can be used, in words. */
@@ -56,7 +61,7 @@ class SandiBaru {
     }
 
     /**
-     * Changes the password, tells of it, ends all sessions and forgets where the account is written to, one change after the other.
+     * Changes the password, takes the second factor away where the code says so, tells of it, ends all sessions and forgets where the account is written to, one change after the other.
      *
      * @param dari address on the net from which the code comes
      * @return false where the code can be used no longer: another one was faster
@@ -67,11 +72,18 @@ class SandiBaru {
             if (!cocok(siapa, tertulis)) {
                 return false;
             }
-            kode.dipakai(siapa, dari).ifPresent(kabar::dipakai);
+            kode.dipakai(siapa, dari).ifPresent(this::terpakai);
             akun.gantiSandi(siapa, baru);
             masuk.sandiDiganti(siapa, "");
             alamat.lupakan(siapa);
             return true;
         });
+    }
+
+    private void terpakai(KodeSandi satu) {
+        kabar.dipakai(satu);
+        if (satu.lepasFaktor()) {
+            faktor.lepas(satu.akun(), SebabLepas.KODE);
+        }
     }
 }

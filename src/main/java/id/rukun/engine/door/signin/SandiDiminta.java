@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks for the password of who is signed in already: whoever found an open session does not change where it leads. */
 @Component
-class SandiDiminta {
+public class SandiDiminta {
 
     private static final String TERLALU_BANYAK = "Terlalu banyak sandi yang salah. Tunggu satu menit, lalu coba lagi.";
     private static final String SESI_BERAKHIR = " Sesi ini diakhiri; masuklah lagi lebih dahulu.";
@@ -35,7 +36,17 @@ class SandiDiminta {
      */
     Optional<ResponseEntity<Map<String, String>>> periksa(String siapa, String sandi, String kolom, String salah,
             HttpServletRequest permintaan) throws IOException, ServletException {
-        HasilMasuk hasil = pintu.cobaSandiLama(siapa, () -> akun.cocok(siapa, sandi));
+        return periksa(siapa, () -> akun.cocok(siapa, sandi), kolom, salah, permintaan);
+    }
+
+    /**
+     * Has something looked at behind the same brake that only the owner of an account knows.
+     *
+     * @param cocok whether it is right
+     */
+    public Optional<ResponseEntity<Map<String, String>>> periksa(String siapa, BooleanSupplier cocok, String kolom, String salah,
+            HttpServletRequest permintaan) throws IOException, ServletException {
+        HasilMasuk hasil = pintu.cobaSandiLama(siapa, cocok::getAsBoolean);
         if (hasil == HasilMasuk.DITUNDA) {
             return Optional.of(ditunda(siapa, kolom, permintaan));
         }

@@ -2,6 +2,8 @@ package id.rukun.engine.door.signin;
 
 import id.rukun.akun.AkhirMasuk;
 import id.rukun.akun.KunciAkunService;
+import id.rukun.engine.door.kode.FaktorWajib;
+import id.rukun.engine.door.kode.PemakaiFaktor;
 import id.rukun.engine.door.answer.DoorAnswer;
 import id.rukun.engine.door.signin.SignInAttempt.Brake;
 import id.rukun.engine.door.signin.SignInAttempt.Counted;
@@ -19,7 +21,9 @@ import org.springframework.http.HttpHeaders;
 /** What both ways of signing in have in common: the brake, the browsers that are known, the notes, and what is said. */
 public class SignInDoor {
 
-    private static final String SALAH = "Nama pengguna atau sandi tidak cocok.";
+    private static final String SALAH = "Nama pengguna, sandi, atau kode tidak cocok.";
+    private static final String SALAH_PROGRAM = "Nama pengguna atau sandi tidak cocok, atau akun itu memakai faktor kedua, sehingga hanya "
+            + "dibuka lewat peramban (kebijakan Rukun RUKUN-POL-191).";
     static final String DITUNDA = "Dari tempat ini terlalu banyak percobaan salah atas akun itu. "
             + "Tunggu sebentar, lalu coba lagi.";
     static final int TUNGGU_DETIK = 20;
@@ -31,13 +35,18 @@ public class SignInDoor {
     private final SignInNotes catatan;
     private final AkunOrangService akunOrang;
     private final KunciAkunService kunci;
+    private final PemakaiFaktor faktor;
+    private final FaktorWajib wajib;
 
-    public SignInDoor(SignInBrake rem, KnownBrowser peramban, SignInNotes catatan, AkunOrangService akunOrang, KunciAkunService kunci) {
+    public SignInDoor(SignInBrake rem, KnownBrowser peramban, SignInNotes catatan, AkunOrangService akunOrang, KunciAkunService kunci,
+            PemakaiFaktor faktor, FaktorWajib wajib) {
         this.rem = rem;
         this.peramban = peramban;
         this.catatan = catatan;
         this.akunOrang = akunOrang;
         this.kunci = kunci;
+        this.faktor = faktor;
+        this.wajib = wajib;
     }
 
     HasilMasuk coba(HttpServletRequest permintaan, String akun, Pemeriksaan pemeriksaan)
@@ -56,6 +65,18 @@ public class SignInDoor {
         return rem.coba(List.of(new Counted("sandi lama\n" + akun, SANDI_LAMA)), pemeriksaan);
     }
 
+    /**
+     * Whether a code opens an account together with its password. Asked before the password: who has no code learns nothing about it.
+     */
+    boolean kodeCocok(String akun, String kode) {
+        return faktor.cocok(akun, kode);
+    }
+
+    /** Whether a program may try an account: it brings a password only. */
+    boolean bagiProgram(String akun) {
+        return wajib.denganSandiSaja(akun);
+    }
+
     /** Remembers which password is looked at; to be called before it is. */
     void mulaiMemeriksa(HttpServletRequest permintaan, String akun) {
         catatan.mulaiMemeriksa(permintaan, akun);
@@ -67,14 +88,14 @@ public class SignInDoor {
     }
 
     /**
-     * Remembers the browser, and notes the session that has just begun.
+     * Remembers the browser, takes the code, and notes the session that has just begun.
      *
-     * @return false where the password was changed since it was looked at: the session is over
+     * @return false where the code was taken or the password changed since they were looked at: the session is over
      */
-    boolean ingat(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun) {
+    boolean ingat(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun, String kode) {
         boolean tetap;
         try {
-            tetap = catatan.mulai(permintaan, akun);
+            tetap = catatan.mulai(permintaan, akun, () -> faktor.pakai(akun, kode));
         } catch (RuntimeException e) {
             // A session without its note could not be ended from elsewhere.
             permintaan.getSession().invalidate();
@@ -92,16 +113,25 @@ public class SignInDoor {
         catatan.program(permintaan, akun);
     }
 
-    /** @param hasil what came of the attempt; {@code null} if nobody has said who he is */
+    /** @param hasil what came of the attempt */
     static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, HasilMasuk hasil) throws IOException {
+        tolak(permintaan, jawaban, hasil, SALAH);
+    }
+
+    /** @param hasil what came of a program's attempt; {@code null} if nobody has said who he is */
+    static void tolakProgram(HttpServletRequest permintaan, HttpServletResponse jawaban, HasilMasuk hasil) throws IOException {
         if (hasil == null) {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        tolak(permintaan, jawaban, hasil, SALAH_PROGRAM);
+    }
+
+    private static void tolak(HttpServletRequest permintaan, HttpServletResponse jawaban, HasilMasuk hasil, String salah) throws IOException {
         if (hasil == HasilMasuk.DITUNDA) {
             jawaban.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TUNGGU_DETIK));
         }
         DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNAUTHORIZED,
-                hasil == HasilMasuk.DITUNDA ? DITUNDA : SALAH);
+                hasil == HasilMasuk.DITUNDA ? DITUNDA : salah);
     }
 }

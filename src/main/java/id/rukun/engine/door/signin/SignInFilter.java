@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The brake before the web applications' own sign-in; a browser in which it succeeded is remembered,
+/** The brake and the second factor before the web applications' own sign-in; a browser in which it succeeded is remembered,
  * and the session noted. */
 public class SignInFilter extends OncePerRequestFilter {
 
     private static final String MASUK = "/login/";
     private static final String AKUN = "username";
+    private static final String KODE = "kode";
     private static final String APLIKASI_LAIN = "Sandi Anda cocok, tetapi aplikasi ini tidak terbuka bagi akun Anda.";
 
     private final SignInDoor pintu;
@@ -41,9 +42,14 @@ public class SignInFilter extends OncePerRequestFilter {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, BodyCharset.PESAN);
             return;
         }
-        String akun = akun(permintaan);
+        String formulir = new String(permintaan.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String akun = nilai(formulir, AKUN);
+        String kode = nilai(formulir, KODE);
         Runnable mengakhiriYangLama = pintu.mengakhiriYangLama(permintaan);
         HasilMasuk hasil = pintu.coba(permintaan, akun, () -> {
+            if (!pintu.kodeCocok(akun, kode)) {
+                return false;
+            }
             pintu.mulaiMemeriksa(permintaan, akun);
             rantai.doFilter(permintaan, jawaban);
             return jawaban.getStatus() != HttpServletResponse.SC_UNAUTHORIZED;
@@ -56,18 +62,17 @@ public class SignInFilter extends OncePerRequestFilter {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_FORBIDDEN, APLIKASI_LAIN);
         } else if (jawaban.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
             mengakhiriYangLama.run();
-            if (!pintu.ingat(permintaan, jawaban, akun)) {
+            if (!pintu.ingat(permintaan, jawaban, akun, kode)) {
                 jawaban.resetBuffer();
                 SignInDoor.tolak(permintaan, jawaban, HasilMasuk.SALAH);
             }
         }
     }
 
-    /** The login as the form carries it: of several the first, as the web applications read it. */
-    private static String akun(HttpServletRequest permintaan) throws IOException {
-        String formulir = new String(permintaan.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    /** What the form carries by a name: of several the first, as the web applications read it. */
+    private static String nilai(String formulir, String nama) {
         return Arrays.stream(formulir.split("&")).map(satu -> satu.split("=", 2))
-                .filter(satu -> satu.length == 2 && AKUN.equals(terbaca(satu[0]))).findFirst()
+                .filter(satu -> satu.length == 2 && nama.equals(terbaca(satu[0]))).findFirst()
                 .map(satu -> terbaca(satu[1])).orElse("");
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -48,7 +49,7 @@ public class SignInNotes {
     private record Catatan(String id, String akun, Instant terlihat) implements Serializable {}
 
     /** Id of the note that the session of this request comes from; empty where there is no session. */
-    static Optional<String> sesi(HttpServletRequest permintaan) {
+    public static Optional<String> sesi(HttpServletRequest permintaan) {
         return catatan(permintaan).map(Catatan::id);
     }
 
@@ -57,11 +58,16 @@ public class SignInNotes {
         permintaan.setAttribute(GANTIAN, masuk.gantian(akun));
     }
 
-    /** Notes the session that has just begun. Returns false where the password was changed since it was looked at. */
-    boolean mulai(HttpServletRequest permintaan, String akun) {
+    /**
+     * Notes the session that has just begun.
+     *
+     * @param syarat what else must be true in the moment in which it is noted
+     * @return false where it is not, or the password was changed since it was looked at
+     */
+    boolean mulai(HttpServletRequest permintaan, String akun, BooleanSupplier syarat) {
         AsalMasuk asal = asal(permintaan, CaraMasuk.PERAMBAN);
         long gantian = (long) permintaan.getAttribute(GANTIAN);
-        Optional<String> id = kirim.duaKali(() -> masuk.catat(akun, asal, gantian));
+        Optional<String> id = kirim.duaKali(() -> syarat.getAsBoolean() ? masuk.catat(akun, asal, gantian) : Optional.empty());
         id.ifPresent(catatan -> ingat(permintaan.getSession(), catatan, akun));
         return id.isPresent();
     }

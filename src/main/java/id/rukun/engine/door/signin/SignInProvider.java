@@ -26,13 +26,14 @@ public class SignInProvider extends HttpBasicAuthenticationProvider {
             return AuthenticationResult.unsuccessful();
         }
         try {
-            HasilMasuk hasil = pintu(permintaan).coba(permintaan, masuk[0],
-                    () -> isAuthenticated(mesin, masuk[0], masuk[1]));
+            SignInDoor pintu = pintu(permintaan);
+            HasilMasuk hasil = pintu.coba(permintaan, masuk[0],
+                    () -> pintu.bagiProgram(masuk[0]) && isAuthenticated(mesin, masuk[0], masuk[1]));
             permintaan.setAttribute(HASIL, hasil);
             if (hasil != HasilMasuk.COCOK) {
                 return AuthenticationResult.unsuccessful(masuk[0]);
             }
-            pintu(permintaan).catatProgram(permintaan, masuk[0]);
+            pintu.catatProgram(permintaan, masuk[0]);
             return AuthenticationResult.successful(masuk[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

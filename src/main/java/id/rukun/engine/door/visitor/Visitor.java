@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -34,6 +35,18 @@ public class Visitor {
     /** Whether somebody has signed in to the web applications in the session of this request. */
     public static boolean bersesi(HttpServletRequest permintaan) {
         return grupSesi(permintaan.getSession(false)) != null;
+    }
+
+    /** Login of whoever has signed in to the web applications in the session of a request; empty for somebody unknown. */
+    public static Optional<String> akunSesi(HttpServletRequest permintaan) {
+        HttpSession sesi = permintaan.getSession(false);
+        return sesi == null ? Optional.empty() : AuthenticationUtil.getAuthsFromSession(sesi).getAuthentications().stream()
+                .map(UserAuthentication::getIdentityId).findFirst();
+    }
+
+    /** Groups of whoever has signed in to the web applications in the session of a request; none for somebody unknown. */
+    public static List<String> peranSesi(HttpServletRequest permintaan) {
+        return Objects.requireNonNullElse(grupSesi(permintaan.getSession(false)), List.of());
     }
 
     /** Governments of whoever has signed in to the web applications in the session of a request; none for somebody unknown. */

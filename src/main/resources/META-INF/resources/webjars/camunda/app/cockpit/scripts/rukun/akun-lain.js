@@ -19,12 +19,14 @@ function kodeTerbit({ akun, nama, kode, sampai }) {
 function mintaDasar(satu, tempat) {
   const dasar = kolomAkun('dasar', 'Bagaimana Anda memastikan pemilik akunnya?',
     { rows: 2, maxLength: 500, placeholder: 'misalnya: surat Lurah Gambir nomor 12, KTP dilihat' }, 'textarea');
+  const lepas = satu.faktor && unsur('input', { type: 'checkbox', id: 'rukun-akun-lepas-faktor' });
   tempat.replaceChildren(formulirAkun({
     judul: `Kode untuk ${satu.nama} (${satu.akun})`,
     kolom: [dasar],
+    penjelasan: lepas ? [unsur('label', {}, lepas, ' Lepas juga faktor keduanya: ponsel dan kode pemulihannya hilang')] : [],
     tombol: 'Terbitkan kode',
     lakukan: async nilai => {
-      const jawaban = await minta('kode-sandi', 'POST', { akun: satu.akun, dasar: nilai.dasar });
+      const jawaban = await minta('kode-sandi', 'POST', { akun: satu.akun, dasar: nilai.dasar, lepasFaktor: lepas?.checked ?? false });
       if (!berhasil(jawaban)) {
         return { kolom: jawaban.isi?.kolom, pesan: sebab(jawaban, GAGAL) };
       }
@@ -95,6 +97,7 @@ function baris(satu, tempat) {
     : [tombolKecil('Kode …', 'Kode untuk', () => mintaDasar(satu, tempat)), ' ', tombolKecil(...kunci, () => mintaKunci(satu, tempat))];
   return unsur('li', {}, unsur('p', {}, unsur('strong', {}, satu.nama), ` (${satu.akun})`),
     unsur('p', { className: 'rukun-jendela-rinci' }, satu.jabatan),
+    satu.faktor ? unsur('p', { className: 'rukun-jendela-rinci' }, 'masuk dengan faktor kedua') : null,
     satu.terkunci ? unsur('p', { className: 'rukun-jendela-rinci' }, satu.terkunci) : null, ...tindakan);
 }
 

@@ -1,4 +1,4 @@
-package id.rukun.engine.door.kode;
+package id.rukun.akun;
 
 import id.rukun.berkas.sidik.Sidik;
 import java.security.SecureRandom;
@@ -18,7 +18,8 @@ public final class KodeAcak {
 
     private KodeAcak() {}
 
-    static String baru() {
+    /** A new one. */
+    public static String baru() {
         return IntStream.range(0, PANJANG).mapToObj(i -> TANDA.charAt(ACAK.nextInt(TANDA.length())))
                 .map(String::valueOf).collect(Collectors.joining()).replaceAll("(.{4})(?!$)", "$1-");
     }
