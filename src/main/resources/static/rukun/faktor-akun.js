@@ -45,7 +45,10 @@ function konfirmasi({ qr, rahasia, tautan }, tempat, selesai) {
     unsur('p', {}, '2. Tulis kode yang tampil. Sesi Anda di tempat lain berakhir.'),
     formulir('pasang', {
       kolom: [kode], tombol: 'Pasang', jalur: '/konfirmasi',
-      sesudah: isi => tempat.replaceChildren(...pemulihan(isi.pemulihan, selesai))
+      sesudah: isi => {
+        tempat.replaceChildren(...pemulihan(isi.pemulihan, selesai));
+        tempat.scrollIntoView();
+      }
     }));
   kode.masukan.focus();
 }

@@ -4,7 +4,6 @@ import { berhasil, minta } from '/camunda/app/tasklist/scripts/rukun/server.js';
 import { unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
 
 const MASUK = /\/api\/admin\/auth\/user\/[^/]+\/login\/[a-z]+$/;
-const PINTU = '#/login';
 const HALAMAN = '/camunda/api/rukun/akun/faktor-kedua/halaman';
 
 const kode = () => document.getElementById('rukun-kode-masuk')?.value.trim() ?? '';
@@ -13,6 +12,9 @@ const kode = () => document.getElementById('rukun-kode-masuk')?.value.trim() ?? 
 const { open: buka, send: kirim } = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.open = function (cara, alamat, ...lain) {
   this.rukunMasuk = cara === 'POST' && MASUK.test(alamat);
+  if (this.rukunMasuk) {
+    this.addEventListener('load', () => this.status === 200 && faktorDahulu());
+  }
   return buka.call(this, cara, alamat, ...lain);
 };
 XMLHttpRequest.prototype.send = function (badan) {
@@ -24,7 +26,7 @@ function pasang() {
   if (tombol && !document.getElementById('rukun-kode-masuk')) {
     tombol.before(unsur('label', { className: 'rukun-kode-masuk', htmlFor: 'rukun-kode-masuk' }, 'Kode autentikator, bila akun Anda memakainya'),
       unsur('input', { id: 'rukun-kode-masuk', className: 'form-control', autocomplete: 'one-time-code', autocapitalize: 'none',
-        spellcheck: false, maxLength: 40, type: 'text' }));
+        spellcheck: false, maxLength: 40 }));
   }
 }
 
@@ -35,10 +37,5 @@ async function faktorDahulu() {
   }
 }
 
-window.addEventListener('hashchange', ({ oldURL }) => {
-  if (new URL(oldURL).hash.startsWith(PINTU) && !location.hash.startsWith(PINTU)) {
-    faktorDahulu();
-  }
-});
 pasang();
 new MutationObserver(pasang).observe(document.body, { childList: true, subtree: true });

@@ -28,9 +28,14 @@ final class PenggabunganTerpasang {
 
     private static final String KELURAHAN = "31.71.01.1003";
 
-    /** Enough adults for ten tokoh of each RT, each with a card of his own. */
+    /** Enough RT for an RW that loses one (Pasal 6). */
+    static final String RT = "kelurahan;rw;rt;mulai;pengecualian;batas;jumlah_kk;tetangga\n" + IntStream.rangeClosed(4, 9)
+            .mapToObj(i -> KELURAHAN + ";02;00" + i + ";1/1/1998;;;90;00" + (i - 1)).collect(Collectors.joining("\n"));
+    /** Too few families in each RT, enough in both together (Pasal 5). */
+    private static final int KELUARGA = 45;
+    /** Adults with a card of their own each. */
     static final String WARGA = "kelurahan;rw;rt;nomor_kk;nik;nama;jenis_kelamin;tanggal_lahir;hubungan;sejak;tinggal\n" + Stream.of("01;004", "02;001")
-            .flatMap(rt -> IntStream.range(0, 10).mapToObj(i -> warga(rt, i))).collect(Collectors.joining("\n"));
+            .flatMap(rt -> IntStream.range(0, KELUARGA).mapToObj(i -> warga(rt, i))).collect(Collectors.joining("\n"));
     static final String CAMAT = "unit;jabatan;sifat;nip;nama;mulai;sampai;nomor_keputusan;tanggal_keputusan\n"
             + "31.71.01;Camat;Definitif;197002021995031007;Yusuf Wijaya;1/7/2024;;820 Tahun 2024;20/6/2024";
 
@@ -125,13 +130,14 @@ final class PenggabunganTerpasang {
     /** What the engine's own worker does in production. */
     private void jalankan() {
         ManagementService mesin = aplikasi.getBean(ManagementService.class);
+        // One at a time: a job may end what another waits for.
         for (List<Job> ada = pekerjaan(mesin); !ada.isEmpty(); ada = pekerjaan(mesin)) {
-            ada.forEach(satu -> mesin.executeJob(satu.getId()));
+            mesin.executeJob(ada.get(0).getId());
         }
     }
 
     private static List<Job> pekerjaan(ManagementService mesin) {
-        return mesin.createJobQuery().messages().withRetriesLeft().list();
+        return mesin.createJobQuery().executable().list();
     }
 
     private void berakhir() {

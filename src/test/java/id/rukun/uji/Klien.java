@@ -28,6 +28,7 @@ public final class Klien {
             .build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String TOKEN = "XSRF-TOKEN";
+    private static final int DIALIHKAN = 302;
 
     private final int port;
     private final String akun;
@@ -69,14 +70,29 @@ public final class Klien {
     }
 
     public static Klien di(String aplikasi, int port, String akun, String sandi) {
+        return di(aplikasi, port, akun, sandi, "");
+    }
+
+    /** The same with a code of his second factor. */
+    public static Klien di(String aplikasi, int port, String akun, String sandi, String kode) {
         Klien klien = new Klien(port, akun, sandi, new CookieManager());
-        klien.ambil("/camunda/app/" + aplikasi + "/default/").berhasil();
-        klien.kirim(klien.permintaan("/camunda/api/admin/auth/user/default/login/" + aplikasi)
-                .POST(BodyPublishers.ofString("username=" + akun + "&password=" + sandi))
-                .header("Content-Type", "application/x-www-form-urlencoded")).berhasil();
-        // The session is a new one and has its token from the first page.
-        klien.ambil("/camunda/app/" + aplikasi + "/default/").berhasil();
+        klien.masuk(aplikasi, kode).berhasil();
+        // The session is a new one and has its token from the first page; whose post asks for a second factor is led to set it up.
+        JawabanRest pertama = klien.ambil("/camunda/app/" + aplikasi + "/default/");
+        (pertama.status() == DIALIHKAN ? klien.ambil("/camunda/api/rukun/akun/faktor-kedua/halaman") : pertama).berhasil();
         return klien;
+    }
+
+    /** What somebody is answered who tries to sign in to Tasklist. */
+    public static JawabanRest cobaMasuk(int port, String akun, String sandi, String kode) {
+        return new Klien(port, akun, sandi, new CookieManager()).masuk("tasklist", kode);
+    }
+
+    private JawabanRest masuk(String aplikasi, String kode) {
+        ambil("/camunda/app/" + aplikasi + "/default/").berhasil();
+        return kirim(permintaan("/camunda/api/admin/auth/user/default/login/" + aplikasi)
+                .POST(BodyPublishers.ofString("username=" + akun + "&password=" + sandi + (kode.isEmpty() ? "" : "&kode=" + kode)))
+                .header("Content-Type", "application/x-www-form-urlencoded"));
     }
 
     /** The same person, whose browser is made to ask by a page that stands so to the one asked: "cross-site". */

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,7 +20,8 @@ public class SecondFactorFilter extends OncePerRequestFilter {
 
     private static final Pattern HALAMAN = Pattern.compile("/camunda/app/(?:[^/]+/(?:[^/.]+/?)?)?|/camunda/?");
     private static final Pattern BAHAN = Pattern.compile("/camunda/(?:app|lib|assets|favicon\\.ico)(?:/.*)?");
-    private static final Pattern TERBUKA = Pattern.compile(FaktorController.SESI + "(?:/.*)?|/camunda/api/admin/auth/user/default(?:/login/[a-z]+|/logout)?");
+    private static final Pattern TERBUKA = Pattern.compile(FaktorController.SESI
+            + "(?:/.*)?|/camunda/api/admin/auth/user/default(?:/login/[a-z]+|/logout)?");
 
     private final FaktorWajib wajib;
 
@@ -30,7 +32,8 @@ public class SecondFactorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
-        String jalur = permintaan.getRequestURI().substring(permintaan.getContextPath().length());
+        // As the server reads the address: one with detours would look open and lead elsewhere.
+        String jalur = permintaan.getServletPath() + Objects.requireNonNullElse(permintaan.getPathInfo(), "");
         if (TERBUKA.matcher(jalur).matches() || !menunggu(permintaan)) {
             rantai.doFilter(permintaan, jawaban);
         } else if (HALAMAN.matcher(jalur).matches()) {
