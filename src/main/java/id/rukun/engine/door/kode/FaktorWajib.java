@@ -16,12 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class FaktorWajib {
 
+    private static final String DASAR = "kebijakan Rukun RUKUN-POL-190";
+
     /** What is said to who has none yet. */
-    public static final String PASANG_DAHULU = "Operator dan pengawas masuk dengan faktor kedua (kebijakan Rukun RUKUN-POL-190). Pasang dahulu "
-            + "pada halaman Faktor kedua; sesudah itu Rukun terbuka.";
+    public static final String PASANG_DAHULU = "Operator dan pengawas masuk dengan faktor kedua (" + DASAR + "). Pasang dahulu pada "
+            + "halaman Faktor kedua; sesudah itu Rukun terbuka.";
 
     /** What is said to who wants to be rid of it. */
-    public static final String TIDAK_DILEPAS = "Jabatan Anda mewajibkan faktor kedua. Yang baru dapat Anda pasang sebagai gantinya.";
+    public static final String TIDAK_DILEPAS = "Jabatan Anda mewajibkan faktor kedua (" + DASAR + "). Yang baru dapat Anda pasang "
+            + "sebagai gantinya.";
 
     private static final Set<Jabatan> JABATAN = Set.of(Jabatan.OPERATOR, Jabatan.PENGAWAS);
 

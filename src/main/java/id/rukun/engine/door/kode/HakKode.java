@@ -103,7 +103,7 @@ public class HakKode {
      * who signs in with one stays: whoever issues codes could otherwise take the account of the last who sees what he does.
      */
     Optional<String> halanganMelepas(String oleh, String akun) {
-        return halangan(oleh, akun).or(() -> tanpaPenerus(akun, faktor::aktif) ? Optional.of(TERAKHIR_BERFAKTOR) : Optional.empty());
+        return halangan(oleh, akun).or(() -> faktor.aktif(akun) && tanpaPenerus(akun, faktor::aktif) ? Optional.of(TERAKHIR_BERFAKTOR) : Optional.empty());
     }
 
     private boolean tanpaPenerus(String akun, Predicate<String> cukup) {
