@@ -96,8 +96,7 @@ public class ListReader {
 
     private List<BarisPilihan> tepat(String kunci, String nama, PencarianDaftar pencarian) {
         return hakMulai.terbaru(kunci).stream().flatMap(definisi -> kantorMulai.wajib(definisi, pengguna.akun()).stream())
-                .map(KursiAkun::unitId).distinct()
-                .flatMap(unit -> daftar.get(nama).tepat(awal(unit), pencarian).stream()).distinct().toList();
+                .flatMap(kantor -> daftar.get(nama).tepat(awal(kantor), pencarian).stream()).distinct().toList();
     }
 
     private Optional<List<BarisPilihan>> mulai(ProcessDefinition definisi, String nama) {
