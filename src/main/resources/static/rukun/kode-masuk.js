@@ -27,6 +27,8 @@ function pasang() {
     tombol.before(unsur('label', { className: 'rukun-kode-masuk', htmlFor: 'rukun-kode-masuk' }, 'Kode autentikator, bila akun Anda memakainya'),
       unsur('input', { id: 'rukun-kode-masuk', className: 'form-control', autocomplete: 'one-time-code', autocapitalize: 'none',
         spellcheck: false, maxLength: 40 }));
+    // They number their own fields, and ours would come after the button.
+    tombol.form.querySelectorAll('[tabindex]').forEach(kolom => kolom.removeAttribute('tabindex'));
   }
 }
 
