@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Dimension;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * answer to what is asked back) and fields that somebody fills in himself.
  */
 @UjiBrowser
+@Tag("panjang")
 class HitungKlikBrowserIT {
 
     private static final int KLIK_TERBANYAK = 40;

@@ -2,9 +2,11 @@ package id.rukun.engine.guard;
 
 import id.rukun.uji.UjiPostgres;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /** A few of those of each form that PostgreSQL may take differently. */
 @UjiPostgres
+@Tag("panjang")
 class NilaiSalahIT extends NilaiSalahKontrak {
 
     private final PilihanRest pilihan = new PilihanRest(3);
