@@ -26,6 +26,6 @@ public final class RegisterBelumBerubah implements Aturan<RegisterBelumBerubah.F
         String tentang = Sebutan.atau(fakta.tentang(), "hal ini");
         return fakta.sama() ? Putusan.terpenuhi(this, fakta, parameter, "Register tentang " + tentang + " belum berubah.")
                 : Putusan.gagal(this, fakta, parameter, "Register tentang " + tentang + " berubah sejak perubahan ini diminta. "
-                        + "Kembalikan permintaannya agar diperiksa terhadap register yang sekarang.");
+                        + "Tidak ada yang ditulis. Kembalikan permintaannya agar diperiksa terhadap register yang sekarang.");
     }
 }

@@ -15,7 +15,6 @@ import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaSesuaiNip;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PelaksanaSesuaiKeadaan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PencatatanJabatanDapatDibatalkan;
-import id.rukun.hukum.kebijakan.pencatatan.jabatan.RegisterMasihSama;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -71,14 +70,12 @@ class PencatatanJabatanAturanTest {
     }
 
     @Test
-    @DisplayName("RUKUN-POL-183, RUKUN-POL-186, RUKUN-POL-187, RUKUN-DATA-51: jabatannya, penetapnya, registernya, dan yang diubah")
+    @DisplayName("RUKUN-POL-183, RUKUN-POL-186, RUKUN-DATA-51: jabatannya, penetapnya, registernya, dan yang diubah")
     void register() {
         sesuai(periksa(JabatanDalamKantor.class, new JabatanDalamKantor.Fakta(LURAH, "Camat Gambir", true)), true, Akibat.TOLAK, "");
         gagal(periksa(JabatanDalamKantor.class, new JabatanDalamKantor.Fakta(LURAH, "Camat Lain", false)), Akibat.TOLAK, "JABATAN_DI_LUAR_KANTOR");
         terpenuhi(periksa(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(LURAH, "Camat Gambir")));
         gagal(periksa(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(LURAH, null)), Akibat.TOLAK, "TANPA_PENETAP");
-        terpenuhi(periksa(RegisterMasihSama.class, new RegisterMasihSama.Fakta(LURAH, true)));
-        gagal(periksa(RegisterMasihSama.class, new RegisterMasihSama.Fakta(LURAH, false)), Akibat.TOLAK, "REGISTER_SUDAH_BERUBAH");
         terpenuhi(periksa(YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(YangDiubahTercatat.Yang.KETIDAKHADIRAN, true)));
         Putusan tidakAda = periksa(YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(YangDiubahTercatat.Yang.KETIDAKHADIRAN, false));
         gagal(tidakAda, Akibat.TOLAK, "YANG_DIUBAH_TIDAK_ADA");

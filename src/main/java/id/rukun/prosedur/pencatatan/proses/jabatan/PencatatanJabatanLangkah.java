@@ -17,7 +17,7 @@ import id.rukun.hukum.kebijakan.pencatatan.jabatan.JabatanDalamKantor;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaSesuaiNip;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PelaksanaSesuaiKeadaan;
-import id.rukun.hukum.kebijakan.pencatatan.jabatan.RegisterMasihSama;
+import id.rukun.hukum.kebijakan.pencatatan.RegisterBelumBerubah;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
 import id.rukun.hukum.kebijakan.pengurus.KetidakhadiranDicatat;
 import id.rukun.jabatan.JabatanService;
@@ -87,14 +87,14 @@ class PencatatanJabatanLangkah {
     }
 
     /** Written, if the register still says what it said; whoever has a case that it touches is told. */
-    @TugasModel(value = "pencatatanJabatanCatatDelegate", aturan = {RegisterMasihSama.class, JabatanDalamKantor.class,
+    @TugasModel(value = "pencatatanJabatanCatatDelegate", aturan = {RegisterBelumBerubah.class, JabatanDalamKantor.class,
             KetidakhadiranDicatat.class, MasaPencatatan.class, PelaksanaSesuaiKeadaan.class, CalonPejabat.class, NamaSesuaiNip.class,
             YangDiubahTercatat.class})
     void catat(Langkah langkah) {
         PencatatanJabatan yang = pencatatan.ambil(langkah.kasusId());
         PencatatanJabatanIsian isian = langkah.isianTerbaru(PencatatanJabatanIsian.class);
         pencatatan.tahan(yang);
-        langkah.wajib(RegisterMasihSama.class, new RegisterMasihSama.Fakta(pembaca.nama(yang), pencatatan.masihSama(yang)));
+        langkah.wajib(RegisterBelumBerubah.class, new RegisterBelumBerubah.Fakta(pembaca.nama(yang), pencatatan.masihSama(yang)));
         syarat.wajib(langkah, isian);
         Dampak tersentuh = dampak.kantor(yang.grup(), langkah.kasusId());
         String kalimat = pembaca.kalimat(yang, isian);

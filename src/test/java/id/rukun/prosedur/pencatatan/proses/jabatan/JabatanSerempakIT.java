@@ -30,7 +30,7 @@ class JabatanSerempakIT {
     @Autowired private JamRukun jam;
 
     @RepeatedTest(4)
-    @DisplayName("RUKUN-POL-187 dua Plh. bagi satu Lurah ditetapkan pada saat yang sama: satu tercatat, yang lain diberi tahu")
+    @DisplayName("RUKUN-DATA-49 dua Plh. bagi satu Lurah ditetapkan pada saat yang sama: satu tercatat, yang lain diberi tahu")
     void satuPelaksana() {
         KelurahanUji kelurahan = panggung.kelurahan();
         LocalDate hari = jam.hariIni();

@@ -261,7 +261,7 @@ class PencatatanJabatanTest {
         kasus.tetapkan();
         Task tugas = kedua.pejabat("camat").tugas(kedua.nomor(), "TetapkanPencatatan");
         assertThat(kedua.pejabat("camat").lembar(tugas)).contains("sudah diubah pencatatan lain");
-        Ditolak.dengan("REGISTER_SUDAH_BERUBAH", kedua::tetapkan).contains("Tidak ada yang ditulis");
+        Ditolak.dengan("REGISTER_BERUBAH", kedua::tetapkan).contains("Tidak ada yang ditulis");
         kedua.pejabat("camat").kembalikan(tugas);
         kedua.putus("camat", Map.of("putusan", "KEMBALIKAN", "alasan", "Register sudah berubah; periksa lagi."));
         kedua.pejabat("petugas").kirim(kedua.nomor(), "PerbaikiPengajuan", kedua.berhalangan(hari.plusDays(10), hari.plusDays(12), hari));
