@@ -6,6 +6,7 @@ create table faktor_kedua (
     kunci_terbuka    varchar(64),
     rahasia          varchar(200),
     langkah          bigint       not null,
+    gantian          bigint       not null,
     diminta          timestamp with time zone not null,
     dipasang         timestamp with time zone,
     dilepas          timestamp with time zone,

@@ -88,6 +88,18 @@ public final class Klien {
         return new Klien(port, akun, sandi, new CookieManager()).masuk("tasklist", kode);
     }
 
+    /** Somebody at a browser that has signed in nowhere yet. */
+    public static Klien diPeramban(int port, String akun) {
+        return new Klien(port, akun, Panggung.SANDI, new CookieManager());
+    }
+
+    /** Tries to sign in to Tasklist in his own way: what stands behind the address, in the body, and what answer he takes. */
+    public JawabanRest masukLain(String pertanyaan, String badan, String jawaban) {
+        ambil("/camunda/app/tasklist/default/").berhasil();
+        return kirim(permintaan("/camunda/api/admin/auth/user/default/login/tasklist" + pertanyaan).POST(BodyPublishers.ofString(badan))
+                .header("Content-Type", "application/x-www-form-urlencoded").header("Accept", jawaban));
+    }
+
     private JawabanRest masuk(String aplikasi, String kode) {
         ambil("/camunda/app/" + aplikasi + "/default/").berhasil();
         return kirim(permintaan("/camunda/api/admin/auth/user/default/login/" + aplikasi)

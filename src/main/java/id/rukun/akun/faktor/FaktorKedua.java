@@ -29,6 +29,9 @@ public class FaktorKedua {
     /** The last step of which a code was taken. */
     private long langkah;
 
+    /** How often the password was changed before it was offered: an offer ends with the password. */
+    private long gantian;
+
     private Instant diminta;
     private Instant dipasang;
     private Instant dilepas;
@@ -38,7 +41,8 @@ public class FaktorKedua {
 
     protected FaktorKedua() {}
 
-    FaktorKedua(String akun, String rahasia, Instant kini) {
+    FaktorKedua(String akun, String rahasia, long gantian, Instant kini) {
+        this.gantian = gantian;
         this.akun = akun;
         this.kunciDitawarkan = akun;
         this.rahasia = rahasia;
@@ -60,6 +64,10 @@ public class FaktorKedua {
 
     long langkah() {
         return langkah;
+    }
+
+    long gantian() {
+        return gantian;
     }
 
     Instant diminta() {

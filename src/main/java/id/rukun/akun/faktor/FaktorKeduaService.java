@@ -66,7 +66,7 @@ public class FaktorKeduaService implements SimpananSementara {
         faktor.hapusTawaran(akun);
         byte[] rahasia = new byte[PANJANG_RAHASIA];
         ACAK.nextBytes(rahasia);
-        faktor.save(new FaktorKedua(akun, penyandi.sandikan(akun, rahasia), kini()));
+        faktor.save(new FaktorKedua(akun, penyandi.sandikan(akun, rahasia), masuk.gantian(akun), kini()));
         return new FaktorDitawarkan(akun, KodeWaktu.base32(rahasia));
     }
 
@@ -79,7 +79,8 @@ public class FaktorKeduaService implements SimpananSementara {
      */
     public Optional<List<String>> pasang(String akun, String kode, String kecuali) {
         masuk.kunci(akun);
-        Optional<FaktorKedua> tawaran = faktor.findByKunciDitawarkan(akun).filter(satu -> satu.diminta().plus(TAWARAN).isAfter(kini()));
+        Optional<FaktorKedua> tawaran = faktor.findByKunciDitawarkan(akun).filter(satu -> satu.diminta().plus(TAWARAN).isAfter(kini())
+                && satu.gantian() == masuk.gantian(akun));
         OptionalLong langkah = tawaran.map(satu -> langkah(satu, kode)).orElse(OptionalLong.empty());
         if (langkah.isEmpty()) {
             return Optional.empty();

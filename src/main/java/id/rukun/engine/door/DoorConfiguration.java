@@ -28,6 +28,7 @@ import id.rukun.engine.door.signin.SignInProvider;
 import id.rukun.engine.door.signin.SignOutFilter;
 import id.rukun.engine.door.visitor.Visitor;
 import id.rukun.engine.internal.OwnCommit;
+import id.rukun.engine.office.Accounts;
 import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.lampiran.LampiranLimits;
@@ -190,9 +191,10 @@ class DoorConfiguration {
 
     @Bean
     SignInDoor pintuMasuk(JamRukun jam, BrowserKey kunci, SignInNotes catatan, @Lazy AkunOrangService akunOrang,
-            @Lazy KunciAkunService kunciAkun, @Lazy PemakaiFaktor faktor, @Lazy FaktorWajib wajib, @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
+            @Lazy KunciAkunService kunciAkun, @Lazy PemakaiFaktor faktor, @Lazy FaktorWajib wajib,
+            @Lazy Accounts akun, @Value("${server.servlet.session.cookie.secure:false}") boolean hanyaTls) {
         return new SignInDoor(new SignInBrake(new WaktuRem(jam)), new KnownBrowser(kunci, jam, hanyaTls),
-                catatan, akunOrang, kunciAkun, faktor, wajib);
+                catatan, akunOrang, kunciAkun, faktor, wajib, akun);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package id.rukun.engine.mail;
 import id.rukun.engine.office.JenjangKantor;
 import id.rukun.engine.office.Kantor;
 import id.rukun.jabatan.AkunOrangService;
+import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.pemberitahuan.Alamat;
@@ -57,6 +58,11 @@ public class KabarKepala {
     public void beriJugaPengawas(String akun, Kabar kabar) {
         beri(akun, kabar, posisi -> Stream.concat(kepala(posisi).stream(), posisi.stream().flatMap(p ->
                 Stream.of(jenjang.pengawas(p.unitId()), jenjang.operator(p.unitId())))).collect(Collectors.toSet()));
+    }
+
+    /** Whether an account holds the post of a supervisor. */
+    public boolean mengawasi(String akun) {
+        return jabatan.jabatanAkun(akun, jam.hariIni()).stream().anyMatch(p -> p.jabatan() == Jabatan.PENGAWAS);
     }
 
     /** Tells it; nobody where the account holds no post, or the login that has taken its place. */

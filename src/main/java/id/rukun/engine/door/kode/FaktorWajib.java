@@ -45,9 +45,13 @@ public class FaktorWajib {
         return berlaku && jabatan.jabatanAkun(akun, jam.hariIni()).stream().anyMatch(p -> JABATAN.contains(p.jabatan()));
     }
 
-    /** Whether he has to set it up before anything else; {@code peran}: the groups that he is known to have. */
+    /**
+     * Whether he has to set it up before anything else, by the post that he holds today or by what his session still lets him do.
+     *
+     * @param peran the groups that he is known to have
+     */
     public boolean menunggu(String akun, Collection<String> peran) {
-        return berlaku && JABATAN.stream().anyMatch(satu -> peran.contains(satu.peran())) && !faktor.aktif(akun);
+        return berlaku && (JABATAN.stream().anyMatch(satu -> peran.contains(satu.peran())) || wajib(akun)) && !faktor.aktif(akun);
     }
 
     /** Whether an account opens with its password alone: only such a one lets a program in. */

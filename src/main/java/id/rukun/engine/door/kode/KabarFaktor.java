@@ -40,6 +40,13 @@ public class KabarFaktor {
         beritahu(satu, PeristiwaAkun.PEMULIHAN_DIPAKAI, "dipakai kode pemulihan akun");
     }
 
+    void ditebak(FaktorKedua satu) {
+        String hari = jam.hariIni().toString();
+        kepala.beriJugaPengawas(satu.akun(), new Kabar(String.join("/", "FAKTOR", satu.id(), "DITEBAK", hari), PERIHAL,
+                "Pada " + Kalender.tulis(jam.instant()) + " berulang kali dicoba kode yang salah, dengan sandi yang benar, atas akun",
+                ". Sandinya mungkin diketahui orang lain: pastikan kepada pemiliknya, dan minta ia menggantinya."));
+    }
+
     private void beritahu(FaktorKedua satu, PeristiwaAkun peristiwa, String apa) {
         String pemilik = surat.kabari(satu.akun(), peristiwa).sebutan();
         kepala.beri(satu.akun(), new Kabar(String.join("/", "FAKTOR", satu.id(), peristiwa.name(), jam.instant().toString()), PERIHAL,

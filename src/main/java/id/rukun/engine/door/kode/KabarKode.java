@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * Tells of a code, in the transaction that issues or uses it: the owner of the account by letter, where he has confirmed an
  * address, and always the head of his office by a notice. Of one that takes a second
- * factor away the supervisor and the operators are told as well. Who issues codes can thus open no account unseen.
+ * factor away, or opens the account of a supervisor, the supervisors and the operators are told as well. Who issues codes can thus open no account unseen.
  */
 @Component
 public class KabarKode {
@@ -46,7 +46,7 @@ public class KabarKode {
         String pemilik = surat.kabari(kode.akun(), peristiwa).sebutan();
         Kabar kabar = new Kabar(String.join("/", "KODE", kode.id(), peristiwa.name()), PERIHAL, awal,
                 ", " + pemilik + ". Pastikan kepadanya bahwa ia yang memintanya.");
-        if (kode.lepasFaktor()) {
+        if (kode.lepasFaktor() || kepala.mengawasi(kode.akun())) {
             kepala.beriJugaPengawas(kode.akun(), kabar);
         } else {
             kepala.beri(kode.akun(), kabar);

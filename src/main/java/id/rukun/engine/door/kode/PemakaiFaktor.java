@@ -17,6 +17,17 @@ public class PemakaiFaktor {
         this.kabar = kabar;
     }
 
+    /** Whether a code is asked for at all. */
+    public boolean diminta(String akun) {
+        return faktor.aktif(akun);
+    }
+
+    /** Somebody who has the password guesses codes: its owner and his head are told, once a day. */
+    @Transactional
+    public void ditebak(String akun) {
+        faktor.berlaku(akun).ifPresent(kabar::ditebak);
+    }
+
     /** Whether a code opens an account together with its password; also where none is asked for. */
     public boolean cocok(String akun, String kode) {
         return faktor.cocok(akun, kode);

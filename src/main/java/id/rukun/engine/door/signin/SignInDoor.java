@@ -4,6 +4,7 @@ import id.rukun.akun.AkhirMasuk;
 import id.rukun.akun.KunciAkunService;
 import id.rukun.engine.door.kode.FaktorWajib;
 import id.rukun.engine.door.kode.PemakaiFaktor;
+import id.rukun.engine.office.Accounts;
 import id.rukun.engine.door.answer.DoorAnswer;
 import id.rukun.engine.door.signin.SignInAttempt.Brake;
 import id.rukun.engine.door.signin.SignInAttempt.Counted;
@@ -29,6 +30,8 @@ public class SignInDoor {
     static final int TUNGGU_DETIK = 20;
     /** Five wrong ones in a row, then one a minute. */
     static final Brake SANDI_LAMA = new Brake(5, Duration.ofMinutes(1));
+    /** Ten wrong codes after the right password, wherever they come from, then one in a quarter of an hour. */
+    static final Brake KODE = new Brake(10, Duration.ofMinutes(15));
 
     private final SignInBrake rem;
     private final KnownBrowser peramban;
@@ -37,9 +40,10 @@ public class SignInDoor {
     private final KunciAkunService kunci;
     private final PemakaiFaktor faktor;
     private final FaktorWajib wajib;
+    private final Accounts akun;
 
     public SignInDoor(SignInBrake rem, KnownBrowser peramban, SignInNotes catatan, AkunOrangService akunOrang, KunciAkunService kunci,
-            PemakaiFaktor faktor, FaktorWajib wajib) {
+            PemakaiFaktor faktor, FaktorWajib wajib, Accounts akun) {
         this.rem = rem;
         this.peramban = peramban;
         this.catatan = catatan;
@@ -47,6 +51,7 @@ public class SignInDoor {
         this.kunci = kunci;
         this.faktor = faktor;
         this.wajib = wajib;
+        this.akun = akun;
     }
 
     HasilMasuk coba(HttpServletRequest permintaan, String akun, Pemeriksaan pemeriksaan)
@@ -66,10 +71,22 @@ public class SignInDoor {
     }
 
     /**
-     * Whether a code opens an account together with its password. Asked before the password: who has no code learns nothing about it.
+     * Whether a code opens an account together with its password. Who has no code learns nothing about the password; but whoever has
+     * that and guesses codes is counted by the account alone, and its owner is told.
      */
-    boolean kodeCocok(String akun, String kode) {
-        return faktor.cocok(akun, kode);
+    boolean kodeCocok(String siapa, String sandi, String kode) throws IOException, ServletException {
+        if (!faktor.diminta(siapa)) {
+            return true;
+        }
+        boolean[] benar = new boolean[1];
+        HasilMasuk hasil = rem.coba(List.of(new Counted("kode\n" + siapa, KODE)), () -> {
+            benar[0] = faktor.cocok(siapa, kode);
+            return benar[0] || !akun.cocok(siapa, sandi);
+        });
+        if (hasil == HasilMasuk.DITUNDA) {
+            faktor.ditebak(siapa);
+        }
+        return hasil == HasilMasuk.COCOK && benar[0];
     }
 
     /** Whether a program may try an account: it brings a password only. */

@@ -19,7 +19,9 @@ public class SignInFilter extends OncePerRequestFilter {
 
     private static final String MASUK = "/login/";
     private static final String AKUN = "username";
+    private static final String SANDI = "password";
     private static final String KODE = "kode";
+    private static final String BUKAN_DI_ALAMAT = "Nama pengguna dan sandi dikirim dalam badan permintaan, tidak pada alamatnya.";
     private static final String APLIKASI_LAIN = "Sandi Anda cocok, tetapi aplikasi ini tidak terbuka bagi akun Anda.";
 
     private final SignInDoor pintu;
@@ -42,17 +44,23 @@ public class SignInFilter extends OncePerRequestFilter {
             DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, BodyCharset.PESAN);
             return;
         }
+        // What is not in the body the applications behind would read from the address: another login than the one that is looked at here.
+        if (permintaan.getQueryString() != null) {
+            DoorAnswer.tolak(permintaan, jawaban, HttpServletResponse.SC_BAD_REQUEST, BUKAN_DI_ALAMAT);
+            return;
+        }
         String formulir = new String(permintaan.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String akun = nilai(formulir, AKUN);
+        String sandi = nilai(formulir, SANDI);
         String kode = nilai(formulir, KODE);
         Runnable mengakhiriYangLama = pintu.mengakhiriYangLama(permintaan);
         HasilMasuk hasil = pintu.coba(permintaan, akun, () -> {
-            if (!pintu.kodeCocok(akun, kode)) {
+            if (akun.isBlank() || !pintu.kodeCocok(akun, sandi, kode)) {
                 return false;
             }
             pintu.mulaiMemeriksa(permintaan, akun);
             rantai.doFilter(permintaan, jawaban);
-            return jawaban.getStatus() != HttpServletResponse.SC_UNAUTHORIZED;
+            return cocok(jawaban.getStatus());
         });
         if (hasil != HasilMasuk.COCOK) {
             jawaban.resetBuffer();
@@ -67,6 +75,11 @@ public class SignInFilter extends OncePerRequestFilter {
                 SignInDoor.tolak(permintaan, jawaban, HasilMasuk.SALAH);
             }
         }
+    }
+
+    /** Whether the applications behind have found the password right: what they could not read or answer is no sign-in. */
+    private static boolean cocok(int status) {
+        return status < HttpServletResponse.SC_BAD_REQUEST || status == HttpServletResponse.SC_FORBIDDEN;
     }
 
     /** What the form carries by a name: of several the first, as the web applications read it. */

@@ -6,6 +6,7 @@ import id.rukun.akun.AkhirMasuk;
 import id.rukun.akun.AsalMasuk;
 import id.rukun.akun.CaraMasuk;
 import id.rukun.akun.MasukService;
+import id.rukun.engine.door.visitor.Visitor;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.tenggat.JamRukun;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,9 +79,16 @@ public class SignInNotes {
                 .orElse(() -> { });
     }
 
-    /** Whether the session of this request was ended from elsewhere; if not, notes that it is in use. */
+    /**
+     * Whether the session of this request was ended from elsewhere, or somebody has signed in with it who is not noted; if not, notes that
+     * it is in use.
+     */
     boolean berakhir(HttpServletRequest permintaan) {
         Optional<Catatan> satu = catatan(permintaan);
+        Optional<String> akun = Visitor.akunSesi(permintaan);
+        if (akun.isPresent() && satu.filter(milik -> milik.akun().equals(akun.get())).isEmpty()) {
+            return true;
+        }
         if (satu.isEmpty() || masuk.berakhir(satu.get().id())) {
             return satu.isPresent();
         }

@@ -116,6 +116,59 @@ abstract class FaktorKeduaKontrak {
     }
 
     @Test
+    @DisplayName("nama dan sandi pada alamat tidak membuka apa pun: bukan akun berfaktor kedua, dan bukan akun lain")
+    void padaAlamat() {
+        pasang(Klien.diTasklist(port, akun));
+        String lurah = kelurahan.akun("lurah");
+        for (String siapa : List.of(akun, lurah)) {
+            Klien pencuri = Klien.diPeramban(port, siapa);
+            assertThat(pencuri.masukLain("?username=" + siapa + "&password=" + SANDI, "", "application/json").status()).as(siapa).isEqualTo(400);
+            assertThat(pencuri.ambil("/camunda" + AKUN).status()).as(siapa).isEqualTo(401);
+        }
+        assertThat(Klien.diPeramban(port, lurah).masukLain("", "password=" + SANDI, "application/json").status()).as("nobody's").isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("masuk yang tidak dapat dijawab membuka tidak satu sesi pun, dan kodenya tidak terpakai")
+    void tanpaJawaban() {
+        Milik milik = pasang(Klien.diTasklist(port, akun));
+        maju(30);
+        String kode = milik.ponsel().kode(jam.instant());
+        Klien pencuri = Klien.diPeramban(port, akun);
+        String badan = "username=" + akun + "&password=" + SANDI + "&kode=";
+        assertThat(pencuri.masukLain("", badan + kode, "image/png").status()).isEqualTo(401);
+        assertThat(pencuri.ambil("/camunda" + AKUN).status()).as("no session that nobody knows of").isEqualTo(401);
+        assertThat(Klien.diPeramban(port, akun).masukLain("", "x=%zz&" + badan + kode, "application/json").status()).as("unreadable").isEqualTo(401);
+        masuk(kode).berhasil();
+    }
+
+    @Test
+    @DisplayName("yang tahu sandinya dan menebak kode dihitung menurut akunnya, dari mana pun; pemiliknya dan pengawas diberi tahu sekali sehari")
+    void ditebak() {
+        Milik milik = pasang(Klien.diTasklist(port, akun));
+        maju(30);
+        for (int i = 0; i < 12; i++) {
+            Klien.diPeramban(port, akun).masukLain("", "username=" + akun + "&password=" + SANDI + "&kode=00000" + i % 10, "application/json");
+            maju(21);
+        }
+        assertThat(masuk(milik.ponsel().kode(jam.instant())).status()).as("the right one waits as well").isEqualTo(401);
+        assertThat(kabar("dengan sandi yang benar, atas akun")).isOne();
+        maju(1800);
+        masuk(milik.ponsel().kode(jam.instant())).berhasil();
+    }
+
+    @Test
+    @DisplayName("tawaran berakhir dengan sandinya: yang menyimpan rahasianya tidak memasangnya sesudah sandi diganti")
+    void tawaranBerakhir() {
+        Klien sini = Klien.diTasklist(port, akun);
+        String rahasia = sini.kirim("POST", SESI, Map.of("sandi", SANDI)).berhasil().json().path("rahasia").asText();
+        sini.kirim("PUT", "/camunda" + AKUN + "/sandi", Map.of("lama", SANDI, "baru", BARU)).berhasil();
+        assertThat(sini.kirim("POST", SESI + "/konfirmasi", Map.of("kode", new Autentikator(rahasia).kode(jam.instant()))).status())
+                .isEqualTo(400);
+        sini.kirim("PUT", "/camunda" + AKUN + "/sandi", Map.of("lama", BARU, "baru", SANDI));
+    }
+
+    @Test
     @DisplayName("kode yang salah tidak mengatakan apa pun tentang sandi, dan dihitung seperti sandi yang salah")
     void tidakMengatakanApaPun() {
         Milik milik = pasang(Klien.diTasklist(port, akun));
