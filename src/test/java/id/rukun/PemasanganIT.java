@@ -41,6 +41,7 @@ class PemasanganIT {
     private static final String FAKTOR = SESI + "/api/rukun/akun/faktor-kedua";
 
     private final String database = PostgresUji.databaseBaru();
+    private final String kunciSegel = KunciUji.pem();
     private final String kunciFaktor = KunciUji.faktor();
     private String pemulihan;
 
@@ -134,7 +135,7 @@ class PemasanganIT {
 
     private void jalankan(Map<String, String> lain, Consumer<ConfigurableApplicationContext> kerja) {
         Map<String, String> properti = new HashMap<>(Map.of("RUKUN_DB_URL", database, "RUKUN_DB_USER", "postgres",
-                "RUKUN_DB_PASSWORD", "tidak-dipakai", "RUKUN_KUNCI_SEGEL", KunciUji.pem(), "RUKUN_ALAMAT", "https://rukun.example.go.id",
+                "RUKUN_DB_PASSWORD", "tidak-dipakai", "RUKUN_KUNCI_SEGEL", kunciSegel, "RUKUN_ALAMAT", "https://rukun.example.go.id",
                 "server.port", "0", "camunda.bpm.job-execution.enabled", "false"));
         // Nothing speaks TLS here, and what travels over TLS only would not travel.
         properti.putAll(Map.of("RUKUN_KUNCI_FAKTOR", kunciFaktor, "server.servlet.session.cookie.secure", "false",
