@@ -101,6 +101,7 @@ class SyaratPenduduk {
                     Samaran.dari(nik), penduduk.denganNik(nik).filter(p -> !p.id().equals(sendiri)).isPresent()));
         }
         if (isian.nomorKkBenar() != null) {
+            siapa.ifPresent(k -> kartuDisini(langkah, k, "nomorKkBenar"));
             String sendiri = siapa.filter(k -> k.kartu() != null).map(k -> k.kartu().id()).orElse("");
             nomorKk(langkah, "nomorKkBenar", isian.nomorKkBenar(),
                     pembaca.kartu(isian.nomorKkBenar()).filter(k -> !k.kartu().id().equals(sendiri)).isPresent());
@@ -126,6 +127,20 @@ class SyaratPenduduk {
         boolean berkartu = !(dibawa || tetap || kepalaBaru) || siapa.kartu() != null && siapa.rtKartu() != null;
         langkah.wajib(isian.bertempat() ? List.of("kartu") : PENDUDUK, SatuKepalaSatuKartu.class, new SatuKepalaSatuKartu.Fakta(
                 siapa.orang().nama(), rencana.ditinggalkan(isian, siapa).size(), diKartu, berkartu));
+        if (kepalaBaru || Boolean.TRUE.equals(isian.sekeluarga())) {
+            kartuDisini(langkah, siapa, "penduduk");
+        }
+    }
+
+    /** A card is changed as a whole only where it lies; whose it is elsewhere, and where, is not told. */
+    private void kartuDisini(Pertanyaan langkah, KeadaanPenduduk siapa, String kolom) {
+        if (siapa.kartu() == null) {
+            return;
+        }
+        boolean disini = siapa.rtKartu() != null && wilayah.mencakup(langkah.unitId(), siapa.rtKartu());
+        String kartu = "Kartu Keluarga " + Samaran.dari(siapa.kartu().nomor());
+        langkah.wajib(List.of(kolom), DalamWilayah.class, new DalamWilayah.Fakta(disini ? kartu
+                : kartu + ", yang hanya dapat diubah Kelurahan tempatnya terdaftar,", disini));
     }
 
     private void kartuTujuan(Pertanyaan langkah, PencatatanPendudukIsian isian) {

@@ -232,6 +232,33 @@ class PencatatanPendudukTest {
     }
 
     @Test
+    @DisplayName("RUKUN-DATA-07 kartu yang terdaftar di Kelurahan lain tidak diubah dari sini: nomornya, kepalanya, kepindahannya")
+    void kartuKelurahanLain() {
+        KelurahanUji asal = panggung.kelurahan();
+        KasusPencatatan disana = new KasusPencatatan(panggung, asal, hari);
+        String kepala = asal.kepalaA.get(0);
+        String anggota = asal.kepalaA.get(1);
+        disana.tercatat(disana.tentang("PINDAH_RT", anggota, Map.of("rt", asal.rtKosong, "kartu", "TETAP")));
+        disana.tercatat(disana.tentang("PINDAH_RT", anggota, Map.of("rt", asal.rtA, "kartu", "ANGGOTA", "hubungan", "FAMILI_LAIN",
+                "nomorKk", keadaan(kepala).kartu().nomor())));
+        datangTetap(anggota);
+        Ditolak.dengan("DI_LUAR_WILAYAH", () -> kasus().minta("petugas", kasus().tentang("PEMBETULAN", anggota,
+                Map.of("nomorKkBenar", nomorBaru())))).contains("Kelurahan tempatnya terdaftar").doesNotContain(wilayah.nama(asal.id));
+        Ditolak.dengan("DI_LUAR_WILAYAH", () -> kasus().minta("petugas", kasus().tentang("KEPALA_KELUARGA", anggota, Map.of())));
+        datangTetap(kepala);
+        Ditolak.dengan("DI_LUAR_WILAYAH", () -> kasus().minta("petugas", kasus().tentang("PINDAH_KELUAR", kepala,
+                Map.of("sekeluarga", true))));
+        assertThat(keadaan(anggota).rtKartu()).isEqualTo(asal.rtA);
+    }
+
+    /** Somebody comes to live here and stays on the card that lies elsewhere. */
+    private void datangTetap(String orang) {
+        Penduduk ini = keadaan(orang).orang();
+        kasus().tercatat(KasusPencatatan.dengan(hari, Map.of("jenis", "PINDAH_DATANG", "nama", ini.nama(), "nik", ini.nik(), "rt",
+                kelurahan.rtA, "kartu", "TETAP", "berlaku", hari)));
+    }
+
+    @Test
     @DisplayName("dikembalikan, diperbaiki, ditolak: register tidak berubah; yang kedua meminta tentang orang yang sama diberi tahu")
     void dikembalikanDanDitolak() {
         KasusPencatatan kasus = kasus().minta("petugas", kasus().tentang("MENINGGAL", warga, Map.of()));
