@@ -94,14 +94,19 @@ public class PembacaPenduduk {
         return Stream.concat(kepala, anggota).filter(a -> !a.id().equals(selain)).toList();
     }
 
-    /** The card of that number, with where it lies: {@code rtId} is {@code null} for nowhere here. */
-    public record KartuTercatatDi(KartuKeluarga kartu, String rtId) {}
+    /** The card of that number, with where it lies, and since when: {@code null} for nowhere here. */
+    public record KartuTercatatDi(KartuKeluarga kartu, String rtId, LocalDate sejak) {
+
+        private static KartuTercatatDi dari(KartuKeluarga kartu, Optional<KkDiUnit> letak) {
+            return new KartuTercatatDi(kartu, letak.map(KkDiUnit::rtId).orElse(null), letak.map(KkDiUnit::mulai).orElse(null));
+        }
+    }
 
     /** The card of that number; empty if the register has none. */
     public Optional<KartuTercatatDi> kartu(String nomor) {
         return entities.createQuery("select k from KartuKeluarga k where k.nomor = :nomor", KartuKeluarga.class)
                 .setParameter("nomor", nomor).getResultStream().findFirst()
-                .map(k -> new KartuTercatatDi(k, Optional.ofNullable(letak(k.id())).map(KkDiUnit::rtId).orElse(null)));
+                .map(k -> KartuTercatatDi.dari(k, Optional.ofNullable(letak(k.id()))));
     }
 
     /** Names of some persons by what a list shows. */
@@ -149,20 +154,44 @@ public class PembacaPenduduk {
      */
     public record MasaPenduduk(String rtId, String nomorKk, LocalDate mulai, LocalDate sampai) {}
 
-    /** Where a person has ever lived, and on which cards he has been as a member, oldest first. */
+    /** Where a person has ever lived, and on which cards he has been, as a member or as the head, oldest first. */
     public List<MasaPenduduk> masa(String pendudukId) {
         List<MasaPenduduk> rumah = entities.createQuery("""
                 select new id.rukun.penduduk.catat.PembacaPenduduk$MasaPenduduk(d.rtId, null, d.mulai, d.sampai) from Domisili d
-                where d.pendudukId = :id order by d.mulai, d.id""", MasaPenduduk.class).setParameter("id", pendudukId).getResultList();
+                where d.pendudukId = :id and d.digantikanOleh is null order by d.mulai, d.id""", MasaPenduduk.class).setParameter("id", pendudukId).getResultList();
         List<MasaPenduduk> kartu = entities.createQuery("""
                 select new id.rukun.penduduk.catat.PembacaPenduduk$MasaPenduduk(null, k.nomor, a.mulai, a.sampai) from AnggotaKeluarga a
-                join KartuKeluarga k on k.id = a.kkId where a.pendudukId = :id order by a.mulai, a.id""", MasaPenduduk.class)
+                join KartuKeluarga k on k.id = a.kkId where a.pendudukId = :id and a.digantikanOleh is null
+                order by a.mulai, a.id""", MasaPenduduk.class)
                 .setParameter("id", pendudukId).getResultList();
-        List<MasaPenduduk> dikepalai = entities.createQuery("""
-                select new id.rukun.penduduk.catat.PembacaPenduduk$MasaPenduduk(u.rtId, k.nomor, u.mulai, u.sampai) from KkDiUnit u
-                join KartuKeluarga k on k.id = u.kkId where k.kepalaKeluargaId = :id order by u.mulai, u.id""", MasaPenduduk.class)
-                .setParameter("id", pendudukId).getResultList();
-        return Stream.of(rumah, kartu, dikepalai).flatMap(List::stream).toList();
+        return Stream.of(rumah.stream(), kartu.stream(), dikepalai(pendudukId)).flatMap(s -> s).toList();
+    }
+
+    private Stream<MasaPenduduk> dikepalai(String pendudukId) {
+        return entities.createQuery("""
+                select u, k from KkDiUnit u join KartuKeluarga k on k.id = u.kkId where u.digantikanOleh is null
+                  and (k.kepalaKeluargaId = :id or k.id in (select r.kkId from RiwayatKartu r where r.kepalaKeluargaId = :id))
+                order by u.mulai, u.id""", Object[].class).setParameter("id", pendudukId).getResultList().stream()
+                .filter(b -> kepala((KkDiUnit) b[0], (KartuKeluarga) b[1]).equals(pendudukId))
+                .flatMap(b -> sebagaiKepala(pendudukId, (KkDiUnit) b[0], ((KartuKeluarga) b[1]).nomor()).stream());
+    }
+
+    /** Who headed a card when a row of it was written down: another head gets a row of his own. */
+    private String kepala(KkDiUnit baris, KartuKeluarga kartu) {
+        return entities.createQuery("select r from RiwayatKartu r where r.kkId = :kk order by r.urutan", RiwayatKartu.class)
+                .setParameter("kk", kartu.id()).getResultStream().filter(r -> r.digantiPada().isAfter(baris.dicatatPada())).findFirst()
+                .map(RiwayatKartu::kepalaKeluargaId).orElse(kartu.kepalaKeluargaId());
+    }
+
+    /** An import changes the head within a row: while he was a member of the card another one headed it. */
+    private Optional<MasaPenduduk> sebagaiKepala(String pendudukId, KkDiUnit baris, String nomor) {
+        LocalDate mulai = entities.createQuery("""
+                select a from AnggotaKeluarga a where a.pendudukId = :id and a.kkId = :kk and a.digantikanOleh is null
+                  and a.sampai is not null""", AnggotaKeluarga.class).setParameter("id", pendudukId).setParameter("kk", baris.kkId())
+                .getResultStream().filter(a -> baris.sampai() == null || !a.mulai().isAfter(baris.sampai()))
+                .map(a -> a.sampai().plusDays(1)).filter(h -> h.isAfter(baris.mulai())).max(LocalDate::compareTo).orElse(baris.mulai());
+        return baris.sampai() != null && mulai.isAfter(baris.sampai()) ? Optional.empty()
+                : Optional.of(new MasaPenduduk(baris.rtId(), nomor, mulai, baris.sampai()));
     }
 
     /** What a person was called before it was corrected, oldest first. */

@@ -51,6 +51,18 @@ public class RiwayatKartu {
         return kkId;
     }
 
+    String kepalaKeluargaId() {
+        return kepalaKeluargaId;
+    }
+
+    StatusKk status() {
+        return status;
+    }
+
+    Instant digantiPada() {
+        return digantiPada;
+    }
+
     String kasusId() {
         return kasusId;
     }

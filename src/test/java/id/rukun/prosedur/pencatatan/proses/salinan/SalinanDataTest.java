@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.Naskah.Bagian;
+import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
 import id.rukun.prosedur.pencatatan.salinan.SalinanDataService;
 import id.rukun.tenggat.JamRukun;
@@ -12,6 +13,7 @@ import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ class SalinanDataTest {
     @Autowired private JamRukun jam;
     @Autowired private SalinanDataService salinan;
     @Autowired private DokumenService dokumen;
+    @Autowired private PembacaPenduduk pembaca;
 
     private KelurahanUji kelurahan;
 
@@ -57,6 +60,29 @@ class SalinanDataTest {
         assertThat(bagian.toString()).doesNotContainPattern("\\d{16}");
         assertThat(salinan.bagian(kelurahan.kepalaA.get(0)).toString()).contains("sebagai kepala keluarga, di RT 001/RW 01",
                 "Kasus yang menyebutnya");
+    }
+
+    @Test
+    @DisplayName("kepala keluarga hanya sejak ia mengepalai kartunya: tahun kepala yang lama tidak disebut sebagai tahunnya")
+    void kepalaPerMasa() {
+        String lama = kelurahan.kepalaA.get(0);
+        String baru = kelurahan.kepalaA.get(1);
+        LocalDate hari = jam.hariIni();
+        String nomorKk = pembaca.keadaan(lama).orElseThrow().kartu().nomor();
+        kasus().tercatat(kasus().tentang("PINDAH_RT", baru, Map.of("rt", kelurahan.rtKosong, "kartu", "TETAP", "berlaku",
+                hari.minusDays(9))));
+        kasus().tercatat(kasus().tentang("PINDAH_RT", baru, Map.of("rt", kelurahan.rtA, "kartu", "ANGGOTA", "hubungan", "FAMILI_LAIN",
+                "nomorKk", nomorKk, "berlaku", hari.minusDays(6))));
+        kasus().tercatat(kasus().tentang("KEPALA_KELUARGA", baru, Map.of("anggota", KasusPencatatan.anggota(lama, "ISTRI"), "berlaku",
+                hari.minusDays(3))));
+
+        assertThat(masa(baru, nomorKk)).containsExactly(hari.minusDays(6) + " anggota", hari.minusDays(3) + " kepala");
+        assertThat(masa(lama, nomorKk)).hasSize(2).first().asString().endsWith("kepala").doesNotStartWith(hari.minusDays(3).toString());
+    }
+
+    private List<String> masa(String orang, String nomorKk) {
+        return pembaca.masa(orang).stream().filter(m -> nomorKk.equals(m.nomorKk()))
+                .map(m -> m.mulai() + (m.rtId() == null ? " anggota" : " kepala")).sorted().toList();
     }
 
     @Test
