@@ -31,6 +31,11 @@ public record KeadaanPenduduk(Penduduk orang, String rtId, String domisiliId, Lo
         return Stream.of(domisiliSejak, kartuSejak).filter(h -> h != null).max(LocalDate::compareTo).orElse(null);
     }
 
+    /** Those on his card who live where he does. */
+    public List<AnggotaLain> serumah() {
+        return lain.stream().filter(a -> a.rtId() != null && a.rtId().equals(rtId)).toList();
+    }
+
     /** The same for who heads a card and leaves with all of it. */
     public boolean sendirian() {
         return kepala && lain.isEmpty();

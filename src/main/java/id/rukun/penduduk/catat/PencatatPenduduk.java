@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,15 +62,10 @@ public class PencatatPenduduk {
         JejakPerubahan jejak = jejak(kasusId);
         KeadaanPenduduk keadaan = keadaan(pendudukId);
         if (kartu.cara() == CaraKartu.SEKELUARGA) {
-            serumah(keadaan).forEach(anggota -> jejak.tinggal(anggota.id(), rtId, sejak));
+            keadaan.serumah().forEach(anggota -> jejak.tinggal(anggota.id(), rtId, sejak));
         }
         jejak.tinggal(pendudukId, rtId, sejak);
         tempatkan(jejak, keadaan, rtId, sejak, kartu);
-    }
-
-    /** Those on his card who live where he does. */
-    private static Stream<AnggotaLain> serumah(KeadaanPenduduk keadaan) {
-        return keadaan.lain().stream().filter(a -> a.rtId() != null && a.rtId().equals(keadaan.rtId()));
     }
 
     private void tempatkan(JejakPerubahan jejak, KeadaanPenduduk keadaan, String rtId, LocalDate sejak, KartuTujuan kartu) {
@@ -137,7 +131,7 @@ public class PencatatPenduduk {
         JejakPerubahan jejak = jejak(kasusId);
         KeadaanPenduduk keadaan = keadaan(pendudukId);
         if (keadaan.kepala() && (sekeluarga || keadaan.lain().isEmpty())) {
-            serumah(keadaan).forEach(anggota -> jejak.berhentiTinggal(anggota.id(), sejak));
+            keadaan.serumah().forEach(anggota -> jejak.berhentiTinggal(anggota.id(), sejak));
             tutup(jejak, keadaan.kartu(), StatusKk.PINDAH, sejak);
         } else {
             jejak.keluarKartu(pendudukId, sejak);

@@ -14,6 +14,7 @@ import id.rukun.penduduk.PendudukService;
 import id.rukun.penduduk.catat.KeadaanPenduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk.KartuTercatatDi;
+import id.rukun.penduduk.catat.PembacaPenduduk.MasaPenduduk;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.BarisAnggota;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.JenisPencatatanPenduduk;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.PencatatanPendudukIsian;
@@ -21,6 +22,7 @@ import id.rukun.prosedur.pencatatan.formulir.penduduk.PilihanKartu;
 import id.rukun.prosedur.pencatatan.penduduk.RencanaPenduduk;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +58,8 @@ class SyaratPenduduk {
         hari(langkah, isian, siapa);
         nomor(langkah, isian, siapa);
         siapa.ifPresent(k -> kartunya(langkah, isian, k));
-        kartuTujuan(langkah, isian);
+        siapa.ifPresent(k -> hariSerumah(langkah, isian, k));
+        kartuTujuan(langkah, isian, siapa);
         anggota(langkah, isian, siapa);
         penataan(langkah, isian, siapa);
     }
@@ -81,8 +84,9 @@ class SyaratPenduduk {
         }
     }
 
-    private static void hari(Pertanyaan langkah, PencatatanPendudukIsian isian, Optional<KeadaanPenduduk> siapa) {
+    private void hari(Pertanyaan langkah, PencatatanPendudukIsian isian, Optional<KeadaanPenduduk> siapa) {
         if (isian.jenis() == JenisPencatatanPenduduk.PEMBETULAN) {
+            siapa.ifPresent(k -> hariLahir(langkah, isian, k));
             return;
         }
         boolean meninggal = isian.jenis() == JenisPencatatanPenduduk.MENINGGAL;
@@ -90,6 +94,38 @@ class SyaratPenduduk {
                 siapa.map(k -> k.orang().tanggalLahir()).orElseGet(isian::tanggalLahir),
                 siapa.filter(k -> !meninggal).map(KeadaanPenduduk::sejakTerakhir).orElse(null),
                 siapa.map(k -> k.orang().tanggalMeninggal()).orElse(null)));
+    }
+
+    /** Nobody was born after what is recorded of him began. */
+    private void hariLahir(Pertanyaan langkah, PencatatanPendudukIsian isian, KeadaanPenduduk siapa) {
+        if (isian.tanggalLahirBenar() != null) {
+            pembaca.masa(siapa.orang().id()).stream().map(MasaPenduduk::mulai).min(LocalDate::compareTo).ifPresent(pertama ->
+                    langkah.wajib(List.of("tanggalLahirBenar"), HariSesuaiRegister.class, new HariSesuaiRegister.Fakta(
+                            "Tempat tinggal atau kartu yang tercatat sejak", pertama, isian.tanggalLahirBenar(), null, null)));
+        }
+    }
+
+    /** Whoever moves with the head of his card is asked as he is. */
+    private void hariSerumah(Pertanyaan langkah, PencatatanPendudukIsian isian, KeadaanPenduduk siapa) {
+        if (dibawa(isian)) {
+            siapa.serumah().forEach(a -> pembaca.keadaan(a.id()).ifPresent(k -> hariAnggota(langkah, isian, k)));
+        }
+    }
+
+    private static void hariAnggota(Pertanyaan langkah, PencatatanPendudukIsian isian, KeadaanPenduduk orang) {
+        langkah.wajib(List.of("berlaku"), HariSesuaiRegister.class, new HariSesuaiRegister.Fakta(isian.jenis().sebutan() + " (juga "
+                + orang.orang().nama() + ")", isian.berlaku(), orang.orang().tanggalLahir(), orang.sejakTerakhir(),
+                orang.orang().tanggalMeninggal()));
+    }
+
+    /** Nobody comes onto a card, or heads it, before it lies where it does. */
+    private static void hariKartu(Pertanyaan langkah, PencatatanPendudukIsian isian, LocalDate lahir, KartuTercatatDi kartu) {
+        langkah.wajib(List.of("berlaku"), HariSesuaiRegister.class, new HariSesuaiRegister.Fakta(isian.jenis().sebutan()
+                + " pada Kartu Keluarga " + Samaran.dari(kartu.kartu().nomor()), isian.berlaku(), lahir, kartu.sejak(), null));
+    }
+
+    private static boolean dibawa(PencatatanPendudukIsian isian) {
+        return isian.bertempat() && isian.kartu() == PilihanKartu.SEKELUARGA || Boolean.TRUE.equals(isian.sekeluarga());
     }
 
     private void nomor(Pertanyaan langkah, PencatatanPendudukIsian isian, Optional<KeadaanPenduduk> siapa) {
@@ -120,7 +156,7 @@ class SyaratPenduduk {
 
     /** What becomes of the card on which he is. */
     private void kartunya(Pertanyaan langkah, PencatatanPendudukIsian isian, KeadaanPenduduk siapa) {
-        boolean dibawa = isian.bertempat() && isian.kartu() == PilihanKartu.SEKELUARGA || Boolean.TRUE.equals(isian.sekeluarga());
+        boolean dibawa = dibawa(isian);
         boolean tetap = isian.bertempat() && isian.kartu() == PilihanKartu.TETAP;
         boolean kepalaBaru = isian.jenis() == JenisPencatatanPenduduk.KEPALA_KELUARGA;
         boolean diKartu = kepalaBaru ? !siapa.kepala() : !dibawa || siapa.kepala();
@@ -129,6 +165,9 @@ class SyaratPenduduk {
                 siapa.orang().nama(), rencana.ditinggalkan(isian, siapa).size(), diKartu, berkartu));
         if (kepalaBaru || Boolean.TRUE.equals(isian.sekeluarga())) {
             kartuDisini(langkah, siapa, "penduduk");
+        }
+        if (kepalaBaru) {
+            pembaca.kartu(siapa.kartu().nomor()).ifPresent(k -> hariKartu(langkah, isian, siapa.orang().tanggalLahir(), k));
         }
     }
 
@@ -143,14 +182,16 @@ class SyaratPenduduk {
                 : kartu + ", yang hanya dapat diubah Kelurahan tempatnya terdaftar,", disini));
     }
 
-    private void kartuTujuan(Pertanyaan langkah, PencatatanPendudukIsian isian) {
+    private void kartuTujuan(Pertanyaan langkah, PencatatanPendudukIsian isian, Optional<KeadaanPenduduk> siapa) {
         if (!isian.bertempat() || isian.kartu() != PilihanKartu.ANGGOTA) {
             return;
         }
-        String letak = pembaca.kartu(isian.nomorKk()).map(KartuTercatatDi::rtId).filter(rt -> wilayah.mencakup(langkah.unitId(), rt))
+        Optional<KartuTercatatDi> kartu = pembaca.kartu(isian.nomorKk());
+        String letak = kartu.map(KartuTercatatDi::rtId).filter(rt -> wilayah.mencakup(langkah.unitId(), rt))
                 .orElse(null);
         langkah.wajib(List.of("nomorKk"), KartuSatuRt.class, new KartuSatuRt.Fakta(Samaran.dari(isian.nomorKk()),
                 letak == null ? null : wilayah.nama(letak), wilayah.nama(isian.rt())));
+        hariKartu(langkah, isian, siapa.map(k -> k.orang().tanggalLahir()).orElseGet(isian::tanggalLahir), kartu.orElseThrow());
     }
 
     /** Who comes onto a card lives where it lies, and leaves nobody without a head; whose relation changes is on it. */
@@ -166,6 +207,7 @@ class SyaratPenduduk {
             int ditinggalkan = kkBaru && !diKartu ? orang.filter(KeadaanPenduduk::kepala).map(k -> k.lain().size()).orElse(0) : 0;
             langkah.wajib(List.of("anggota"), SatuKepalaSatuKartu.class, new SatuKepalaSatuKartu.Fakta(nama, ditinggalkan,
                     !sendiri && (kkBaru ? serumah : diKartu), true));
+            orang.ifPresent(k -> hariAnggota(langkah, isian, k));
         }
     }
 

@@ -309,6 +309,32 @@ class PencatatanPendudukTest {
     }
 
     @Test
+    @DisplayName("RUKUN-DATA-46 harinya juga dalam hidup setiap orang yang ikut, dan tidak sebelum kartu yang diikuti ada di RT-nya")
+    void hariYangIkut() {
+        String nomorKk = keadaan(warga).kartu().nomor();
+        Map<String, Object> bayi = kasus().baru(nomorBaru(), nomorKk, kelurahan.rtA);
+        bayi.putAll(Map.of("kartu", "ANGGOTA", "hubungan", "ANAK", "tanggalLahir", hari.minusDays(9), "berlaku", hari.minusDays(5)));
+        kasus().tercatat(bayi);
+        String anak = keadaan(warga).lain().get(0).id();
+        Ditolak.dengan("HARI_SEBELUM_REGISTER", () -> kasus().minta("petugas", kasus().tentang("PINDAH_RT", warga,
+                Map.of("rt", kelurahan.rtB, "kartu", "SEKELUARGA", "berlaku", hari.minusDays(7))))).contains("Sari Dewi");
+        Ditolak.dengan("HARI_SEBELUM_LAHIR", () -> kasus().minta("petugas", kasus().tentang("PINDAH_KELUAR", warga,
+                Map.of("sekeluarga", true, "berlaku", hari.minusDays(20))))).contains("Sari Dewi");
+        Ditolak.dengan("HARI_SEBELUM_REGISTER", () -> kasus().minta("petugas", kasus().tentang("KK_BARU", warga, Map.of("nomorKk",
+                nomorBaru(), "anggota", anggota(anak, "ANAK"), "berlaku", hari.minusDays(7))))).contains("Sari Dewi");
+
+        Ditolak.dengan("HARI_SEBELUM_LAHIR", () -> kasus().minta("petugas", kasus().tentang("PEMBETULAN", anak,
+                Map.of("tanggalLahirBenar", hari.minusDays(4))))).contains("tercatat sejak");
+        kasus().tercatat(kasus().tentang("PEMBETULAN", anak, Map.of("tanggalLahirBenar", hari.minusDays(5))));
+
+        kasus().tercatat(kasus().tentang("PINDAH_RT", warga, Map.of("rt", kelurahan.rtB, "kartu", "SEKELUARGA", "berlaku",
+                hari.minusDays(3))));
+        Map<String, Object> ikut = kasus().baru(nomorBaru(), nomorKk, kelurahan.rtB);
+        ikut.putAll(Map.of("kartu", "ANGGOTA", "hubungan", "ANAK", "berlaku", hari.minusDays(4)));
+        Ditolak.dengan("HARI_SEBELUM_REGISTER", () -> kasus().minta("petugas", ikut)).contains("Kartu Keluarga …");
+    }
+
+    @Test
     @DisplayName("RT yang sedang ditata: kepindahan menunggu, kematian tidak")
     void sedangDitata() {
         KasusPencatatan pengunci = kasus().minta("petugas", kasus().tentang("MENINGGAL", kelurahan.kepalaA.get(3), Map.of()));
