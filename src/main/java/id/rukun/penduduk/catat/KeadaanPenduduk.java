@@ -4,7 +4,9 @@ import id.rukun.penduduk.KartuKeluarga;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.keluarga.HubunganDalamKk;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,9 +38,14 @@ public record KeadaanPenduduk(Penduduk orang, String rtId, String domisiliId, Lo
         return lain.stream().filter(a -> a.rtId() != null && a.rtId().equals(rtId)).toList();
     }
 
-    /** The same for who heads a card and leaves with all of it. */
+    /** Whether his card would be left by everybody if he left it: he is the last one on it, as its head or after its head has died. */
     public boolean sendirian() {
-        return kepala && lain.isEmpty();
+        return dikosongkan(Set.of());
+    }
+
+    /** The same if some others leave it with him. */
+    public boolean dikosongkan(Collection<String> ikut) {
+        return kartu != null && rtKartu != null && lain.stream().allMatch(a -> ikut.contains(a.id()));
     }
 
     /** Tells whether anything has changed since: the same text says no. */

@@ -3,7 +3,6 @@ package id.rukun.penduduk.catat;
 import id.rukun.penduduk.KartuKeluarga;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.StatusKk;
-import id.rukun.penduduk.catat.KeadaanPenduduk.AnggotaLain;
 import id.rukun.penduduk.catat.KartuTujuan.CaraKartu;
 import id.rukun.penduduk.keluarga.HubunganDalamKk;
 import jakarta.persistence.EntityManager;
@@ -85,7 +84,7 @@ public class PencatatPenduduk {
         }
     }
 
-    /** @param habis whether nobody stays on the card that he has headed */
+    /** @param habis whether nobody stays on the card on which he was */
     private void kartuBaru(JejakPerubahan jejak, KeadaanPenduduk keadaan, String nomor, String rtId, LocalDate sejak, boolean habis) {
         if (habis) {
             tutup(jejak, keadaan.kartu(), StatusKk.TUTUP, sejak);
@@ -113,7 +112,7 @@ public class PencatatPenduduk {
         return kartu;
     }
 
-    /** A card that its head leaves as the last one on it. */
+    /** A card that somebody leaves as the last one on it: no card is left with neither a head who lives nor a member. */
     private void tutupBilaSendirian(JejakPerubahan jejak, KeadaanPenduduk keadaan, LocalDate sejak) {
         if (keadaan.sendirian()) {
             tutup(jejak, keadaan.kartu(), StatusKk.TUTUP, sejak);
@@ -135,6 +134,7 @@ public class PencatatPenduduk {
             tutup(jejak, keadaan.kartu(), StatusKk.PINDAH, sejak);
         } else {
             jejak.keluarKartu(pendudukId, sejak);
+            tutupBilaSendirian(jejak, keadaan, sejak);
         }
         jejak.berhentiTinggal(pendudukId, sejak);
     }
@@ -158,8 +158,7 @@ public class PencatatPenduduk {
     public void kartuBaru(String kasusId, String pendudukId, String nomor, LocalDate sejak, Map<String, HubunganDalamKk> anggota) {
         JejakPerubahan jejak = jejak(kasusId);
         KeadaanPenduduk keadaan = keadaan(pendudukId);
-        kartuBaru(jejak, keadaan, nomor, keadaan.rtId(), sejak, keadaan.kepala()
-                && anggota.keySet().containsAll(keadaan.lain().stream().map(AnggotaLain::id).toList()));
+        kartuBaru(jejak, keadaan, nomor, keadaan.rtId(), sejak, keadaan.dikosongkan(anggota.keySet()));
         String kkId = keadaan(pendudukId).kartu().id();
         anggota.forEach((orang, hubungan) -> {
             tutupBilaSendirian(jejak, keadaan(orang), sejak);

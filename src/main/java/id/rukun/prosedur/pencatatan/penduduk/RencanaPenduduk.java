@@ -180,16 +180,13 @@ public class RencanaPenduduk {
         }).toList();
     }
 
-    /** Whether the card that he heads is left by everybody. */
-    private boolean hilang(PencatatanPendudukIsian isian, KeadaanPenduduk siapa) {
-        if (!siapa.kepala()) {
-            return false;
-        }
+    /** Whether the card on which he is is left by everybody. */
+    private static boolean hilang(PencatatanPendudukIsian isian, KeadaanPenduduk siapa) {
         return switch (isian.jenis()) {
-            case PINDAH_KELUAR -> sekeluarga(isian, siapa);
-            case MENINGGAL -> siapa.lain().isEmpty();
-            case KK_BARU -> ditinggalkan(isian, siapa).isEmpty();
-            case PINDAH_DATANG, PINDAH_RT -> siapa.lain().isEmpty() && isian.kartu() != PilihanKartu.TETAP
+            case PINDAH_KELUAR -> sekeluarga(isian, siapa) || siapa.sendirian();
+            case MENINGGAL -> siapa.sendirian();
+            case KK_BARU -> siapa.dikosongkan(isian.anggota().stream().map(BarisAnggota::orang).toList());
+            case PINDAH_DATANG, PINDAH_RT -> siapa.sendirian() && isian.kartu() != PilihanKartu.TETAP
                     && isian.kartu() != PilihanKartu.SEKELUARGA;
             default -> false;
         };

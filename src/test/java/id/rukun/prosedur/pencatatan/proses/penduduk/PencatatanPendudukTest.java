@@ -335,6 +335,26 @@ class PencatatanPendudukTest {
     }
 
     @Test
+    @DisplayName("kartu yang kepalanya meninggal ditutup bila anggotanya yang terakhir pergi: ia tidak dihitung selamanya")
+    void kartuKosong() {
+        String nomorKk = keadaan(warga).kartu().nomor();
+        Map<String, Object> isian = kasus().baru(nomorBaru(), nomorKk, kelurahan.rtA);
+        isian.putAll(Map.of("kartu", "ANGGOTA", "hubungan", "ISTRI"));
+        kasus().tercatat(isian);
+        String janda = keadaan(warga).lain().get(0).id();
+        int kk = penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1));
+        kasus().tercatat(kasus().tentang("MENINGGAL", warga, Map.of("berlaku", hari.minusDays(1))));
+        assertThat(penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1))).as("jandanya masih pada kartunya").isEqualTo(kk);
+        KasusPencatatan keluar = kasus().tercatat(kasus().tentang("PINDAH_KELUAR", janda, Map.of()));
+        assertThat(penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1))).isEqualTo(kk - 1);
+        assertThat(pembaca.kartu(nomorKk).orElseThrow().rtId()).isNull();
+        kasus().mintaBatal("petugas", keluar.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        assertThat(penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1))).isEqualTo(kk);
+        kasus().tercatat(kasus().tentang("PINDAH_RT", janda, Map.of("rt", kelurahan.rtB, "kartu", "KARTU_BARU", "nomorKk", nomorBaru())));
+        assertThat(penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1))).isEqualTo(kk - 1);
+    }
+
+    @Test
     @DisplayName("RT yang sedang ditata: kepindahan menunggu, kematian tidak")
     void sedangDitata() {
         KasusPencatatan pengunci = kasus().minta("petugas", kasus().tentang("MENINGGAL", kelurahan.kepalaA.get(3), Map.of()));
