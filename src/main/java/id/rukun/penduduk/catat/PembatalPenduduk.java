@@ -46,7 +46,7 @@ public class PembatalPenduduk {
      * procedure; empty where nothing does.
      */
     public Optional<String> bertumpu(String kasusId) {
-        return Stream.of(baris(kasusId), orang(kasusId), kartu(kasusId)).flatMap(Optional::stream).findFirst();
+        return Stream.of(baris(kasusId), orang(kasusId), kartu(kasusId), kepalaSesudahnya(kasusId)).flatMap(Optional::stream).findFirst();
     }
 
     private List<BarisDiubah> semua(String kasusId) {
@@ -139,6 +139,16 @@ public class PembatalPenduduk {
                 x -> x.sama(entities.find(KartuKeluarga.class, x.kkId())), RiwayatKartu::kasusId).stream()).findFirst();
     }
 
+    /** A case records the death of a head; the case that gave the card another head since, or closed it, rests on that. */
+    private Optional<String> kepalaSesudahnya(String kasusId) {
+        return entities.createQuery("""
+                select x from RiwayatPenduduk r join Penduduk p on p.id = r.pendudukId join RiwayatKartu x on x.kepalaKeluargaId = p.id
+                where r.kasusId = :kasus and r.tanggalMeninggal is null and p.tanggalMeninggal is not null
+                  and x.kasusId <> :kasus and x.digantiPada >= r.digantiPada order by x.digantiPada desc, x.urutan desc""",
+                RiwayatKartu.class).setParameter("kasus", kasusId).getResultStream()
+                .filter(x -> !x.sekepala(entities.find(KartuKeluarga.class, x.kkId()))).map(RiwayatKartu::kasusId).findFirst();
+    }
+
     /**
      * What was changed after a change: nothing, if the row has not changed since, or says again what stood before the next change.
      *
@@ -166,6 +176,29 @@ public class PembatalPenduduk {
     private List<RiwayatKartu> riwayatKartu(String kasusId) {
         return entities.createQuery("select r from RiwayatKartu r where r.kasusId = :kasus", RiwayatKartu.class)
                 .setParameter("kasus", kasusId).getResultList();
+    }
+
+    /**
+     * A number of the civil registration that would hold again.
+     *
+     * @param nik whether it is a NIK; otherwise it is the number of a card
+     * @param milikLain whether another person or card bears it by now
+     */
+    public record NomorPulih(boolean nik, String nomor, boolean milikLain) {}
+
+    /** The numbers that a case has changed, as they were before. */
+    public List<NomorPulih> nomor(String kasusId) {
+        Stream<NomorPulih> nik = riwayatOrang(kasusId).stream().filter(r -> !r.identitas().nik().equals(
+                entities.find(Penduduk.class, r.pendudukId()).nik())).map(r -> new NomorPulih(true, r.identitas().nik(),
+                ada("select count(p) from Penduduk p where p.nik = :nomor and p.id <> :id", r.identitas().nik(), r.pendudukId())));
+        Stream<NomorPulih> kartu = riwayatKartu(kasusId).stream().filter(r -> !r.nomor().equals(
+                entities.find(KartuKeluarga.class, r.kkId()).nomor())).map(r -> new NomorPulih(false, r.nomor(),
+                ada("select count(k) from KartuKeluarga k where k.nomor = :nomor and k.id <> :id", r.nomor(), r.kkId())));
+        return Stream.concat(nik, kartu).toList();
+    }
+
+    private boolean ada(String tanya, String nomor, String selain) {
+        return entities.createQuery(tanya, Long.class).setParameter("nomor", nomor).setParameter("id", selain).getSingleResult() > 0;
     }
 
     /**

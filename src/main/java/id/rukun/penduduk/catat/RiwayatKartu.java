@@ -55,8 +55,13 @@ public class RiwayatKartu {
         return kepalaKeluargaId;
     }
 
-    StatusKk status() {
-        return status;
+    String nomor() {
+        return nomor;
+    }
+
+    /** Whether a card has that head now, and is used as it was. */
+    boolean sekepala(KartuKeluarga kartu) {
+        return kepalaKeluargaId.equals(kartu.kepalaKeluargaId()) && status == kartu.status();
     }
 
     Instant digantiPada() {

@@ -1,7 +1,9 @@
 package id.rukun.prosedur.pencatatan;
 
+import id.rukun.penduduk.catat.PembatalPenduduk.NomorPulih;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Undoes what cases have recorded in one register. Each register brings one. */
 public interface PembatalRegister {
@@ -17,6 +19,18 @@ public interface PembatalRegister {
      * nothing where nothing does.
      */
     Optional<String> bertumpu(Pencatatan yang);
+
+    /**
+     * What must be so before it is undone, as it had to be for the change.
+     *
+     * @param menunggu ids of the units whose register changes and has to wait for a structural case
+     * @param aktif ids of the units of which something holds again
+     * @param nomor numbers of the civil registration that hold again
+     */
+    record SyaratPemulihan(Set<String> menunggu, Set<String> aktif, List<NomorPulih> nomor) {}
+
+    /** What must be so before it is undone. */
+    SyaratPemulihan syarat(Pencatatan yang);
 
     /** What would hold again, or no more, line by line. */
     List<String> pemulihan(Pencatatan yang);

@@ -14,9 +14,12 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +62,20 @@ class PembatalRegisterPenduduk implements PembatalRegister {
     }
 
     @Override
+    public SyaratPemulihan syarat(Pencatatan yang) {
+        JenisPencatatanPenduduk jenis = JenisPencatatanPenduduk.valueOf(yang.jenis());
+        // A death, and what was written down wrongly, wait for nothing; neither does their undoing.
+        boolean menunggu = jenis != JenisPencatatanPenduduk.PEMBETULAN && jenis != JenisPencatatanPenduduk.MENINGGAL;
+        return new SyaratPemulihan(menunggu ? rt(yang, p -> true) : Set.of(), rt(yang, Pemulihan::berlakuLagi),
+                pembatal.nomor(yang.kasusId()));
+    }
+
+    private Set<String> rt(Pencatatan yang, Predicate<Pemulihan> yangMana) {
+        return pembatal.pemulihan(yang.kasusId()).stream().filter(yangMana).map(Pemulihan::rtId).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Override
     public List<String> pemulihan(Pencatatan yang) {
         List<String> hasil = new ArrayList<>();
         pembatal.sebelumnya(yang.kasusId()).ifPresent(lama -> hasil.add("data orangnya lagi: " + lama.nama() + ", lahir "
@@ -85,10 +102,13 @@ class PembatalRegisterPenduduk implements PembatalRegister {
     @Override
     public void tahan(Pencatatan yang) {
         pembaca.tahan(yang.subjekId());
-        Set<String> rt = pembatal.pemulihan(yang.kasusId()).stream().map(Pemulihan::rtId).filter(id -> id != null)
-                .collect(Collectors.toSet());
-        if (!rt.isEmpty()) {
-            wilayah.cadangkan(rt);
+        Set<String> unit = rt(yang, p -> true);
+        // A number that must be nobody else's is given, and given back, by one office of a government at a time.
+        if (!pembatal.nomor(yang.kasusId()).isEmpty()) {
+            unit.add(wilayah.pemerintah(yang.unitId()).id());
+        }
+        if (!unit.isEmpty()) {
+            wilayah.cadangkan(unit);
         }
     }
 

@@ -11,6 +11,9 @@ import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.penataan.UnitAktif;
+import id.rukun.hukum.kebijakan.pencatatan.MenungguPenataan;
+import id.rukun.hukum.kebijakan.pencatatan.NomorKependudukanUnik;
 import id.rukun.hukum.kebijakan.pencatatan.PencatatanDapatDibatalkan;
 import id.rukun.hukum.kebijakan.pencatatan.SatuPencatatanSekaligus;
 import id.rukun.prosedur.pencatatan.Dampak;
@@ -37,15 +40,17 @@ class PembatalanLangkah {
 
     private final PencatatanService pencatatan;
     private final PembatalSemua pembatal;
+    private final SyaratPembatalan syarat;
     private final KasusService kasusService;
     private final KabarPencatatan kabar;
     private final NaskahPencatatan naskah;
     private final Kantor kantor;
 
-    PembatalanLangkah(PencatatanService pencatatan, PembatalSemua pembatal, KasusService kasusService, KabarPencatatan kabar,
-            NaskahPencatatan naskah, Kantor kantor) {
+    PembatalanLangkah(PencatatanService pencatatan, PembatalSemua pembatal, SyaratPembatalan syarat, KasusService kasusService,
+            KabarPencatatan kabar, NaskahPencatatan naskah, Kantor kantor) {
         this.pencatatan = pencatatan;
         this.pembatal = pembatal;
+        this.syarat = syarat;
         this.kasusService = kasusService;
         this.kabar = kabar;
         this.naskah = naskah;
@@ -54,7 +59,8 @@ class PembatalanLangkah {
 
     /** What is to be undone, if nothing rests on it. */
     @TugasModel(value = "pencatatanMintaBatalDelegate", aturan = {AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class,
-            PencatatanDapatDibatalkan.class, SatuPencatatanSekaligus.class})
+            PencatatanDapatDibatalkan.class, MenungguPenataan.class, UnitAktif.class, NomorKependudukanUnik.class,
+            SatuPencatatanSekaligus.class})
     void minta(Langkah langkah) {
         PembatalanIsian isian = langkah.isian(PembatalanIsian.class);
         langkah.wajibTanggalSesuai();
@@ -81,11 +87,13 @@ class PembatalanLangkah {
         langkah.wajib(kolom, PencatatanDapatDibatalkan.class, new PencatatanDapatDibatalkan.Fakta(
                 asal.filter(k -> berlaku).map(Kasus::nomor).orElse("yang dipilih"), berlaku, bertumpu.isPresent(),
                 bertumpu.filter(id -> !id.isEmpty()).map(id -> kasusService.kasus(id).nomor()).orElse(null)));
+        syarat.wajib(langkah, kolom, pembatal.ambil(yang.orElseThrow()).syarat(yang.orElseThrow()));
         return yang.orElseThrow();
     }
 
     /** What stood before holds again by new rows. */
-    @TugasModel(value = "pencatatanBatalkanDelegate", aturan = PencatatanDapatDibatalkan.class)
+    @TugasModel(value = "pencatatanBatalkanDelegate", aturan = {PencatatanDapatDibatalkan.class, MenungguPenataan.class,
+            UnitAktif.class, NomorKependudukanUnik.class})
     void batalkan(Langkah langkah) {
         Pencatatan yang = wajibDapat(langkah, pencatatan.ambil(langkah.kasusId()).membatalkan(), List.of());
         PembatalRegister register = pembatal.ambil(yang);

@@ -10,9 +10,14 @@ import id.rukun.wilayah.WilayahService;
 import id.rukun.wilayah.keterangan.PencatatKeterangan;
 import id.rukun.wilayah.keterangan.PencatatKeterangan.PemulihanKeterangan;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Undoes changes of what is declared of units. */
@@ -45,6 +50,17 @@ class PembatalRegisterUnit implements PembatalRegister {
     }
 
     @Override
+    public SyaratPemulihan syarat(Pencatatan yang) {
+        return new SyaratPemulihan(unit(yang, p -> true), unit(yang, PemulihanKeterangan::berlakuLagi), List.of());
+    }
+
+    /** The units and neighbours whose declared facts change back. */
+    private Set<String> unit(Pencatatan yang, Predicate<PemulihanKeterangan> yangMana) {
+        return pencatat.pemulihan(yang.kasusId()).stream().filter(yangMana).flatMap(p -> Stream.of(p.unitId(), p.tetanggaId()))
+                .filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Override
     public List<String> pemulihan(Pencatatan yang) {
         return pencatat.pemulihan(yang.kasusId()).stream().map(p -> (p.berlakuLagi() ? "berlaku lagi: " : "tidak pernah berlaku: ")
                 + kalimat(p) + " sejak " + Kalender.tulis(p.sejak())).toList();
@@ -65,7 +81,9 @@ class PembatalRegisterUnit implements PembatalRegister {
 
     @Override
     public void tahan(Pencatatan yang) {
-        wilayah.cadangkan(Set.of(yang.unitId()));
+        Set<String> semua = unit(yang, p -> true);
+        semua.add(yang.unitId());
+        wilayah.cadangkan(semua);
     }
 
     @Override

@@ -355,6 +355,37 @@ class PencatatanPendudukTest {
     }
 
     @Test
+    @DisplayName("pembatalan ditanya seperti perubahannya: NIK yang sudah milik orang lain, RT yang sedang ditata")
+    void batalDitanya() {
+        String nik = keadaan(warga).orang().nik();
+        KasusPencatatan nikBaru = kasus().tercatat(kasus().tentang("PEMBETULAN", warga, Map.of("nikBenar", nomorBaru())));
+        kasus().tercatat(kasus().baru(nik, nomorBaru(), kelurahan.rtA));
+        Ditolak.dengan("NIK_SUDAH_TERCATAT", () -> kasus().mintaBatal("petugas", nikBaru.id())).doesNotContain(nik);
+
+        String lain = kelurahan.kepalaA.get(1);
+        KasusPencatatan pindah = kasus().tercatat(kasus().tentang("PINDAH_RT", lain, Map.of("rt", kelurahan.rtB, "kartu", "SEKELUARGA")));
+        wilayah.kunci(pindah.id(), pindah.nomor(), List.of(kelurahan.rtB));
+        Ditolak.dengan("UNIT_SEDANG_DITATA", () -> kasus().mintaBatal("petugas", pindah.id()));
+        wilayah.lepasKunci(pindah.id());
+        kasus().mintaBatal("petugas", pindah.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+    }
+
+    @Test
+    @DisplayName("kematian kepala keluarga tidak dibatalkan selama kartunya sudah mempunyai kepala yang lain")
+    void kematianKepala() {
+        Map<String, Object> isian = kasus().baru(nomorBaru(), keadaan(warga).kartu().nomor(), kelurahan.rtA);
+        isian.putAll(Map.of("kartu", "ANGGOTA", "hubungan", "ISTRI"));
+        kasus().tercatat(isian);
+        String istri = keadaan(warga).lain().get(0).id();
+        KasusPencatatan mati = kasus().tercatat(kasus().tentang("MENINGGAL", warga, Map.of()));
+        KasusPencatatan kepala = kasus().tercatat(kasus().tentang("KEPALA_KELUARGA", istri, Map.of()));
+        Ditolak.dengan("ADA_CATATAN_SESUDAHNYA", () -> kasus().mintaBatal("petugas", mati.id())).contains(kepala.nomor());
+        kasus().mintaBatal("petugas", kepala.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        kasus().mintaBatal("petugas", mati.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        assertThat(keadaan(warga)).satisfies(k -> assertThat(k.kepala()).isTrue()).satisfies(k -> assertThat(k.lain()).hasSize(1));
+    }
+
+    @Test
     @DisplayName("RT yang sedang ditata: kepindahan menunggu, kematian tidak")
     void sedangDitata() {
         KasusPencatatan pengunci = kasus().minta("petugas", kasus().tentang("MENINGGAL", kelurahan.kepalaA.get(3), Map.of()));

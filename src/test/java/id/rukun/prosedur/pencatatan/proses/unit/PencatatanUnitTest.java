@@ -89,6 +89,23 @@ class PencatatanUnitTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-169, RUKUN-DATA-09 pembatalan menunggu penataan, juga tetangganya, dan tidak memulihkan unit yang sudah tiada")
+    void batalMenunggu() {
+        kasus().mintaUnit("petugas", isian(kelurahan.rtA, "TETANGGA_BARU", "tetangga", List.of(kelurahan.rtKosong)))
+                .disetujui("lurah", "DICATAT");
+        KasusPencatatan hapus = kasus().mintaUnit("petugas", isian(kelurahan.rtA, "BUKAN_TETANGGA", "tetangga",
+                List.of(kelurahan.rtKosong))).disetujui("lurah", "DICATAT");
+        wilayah.kunci(hapus.id(), hapus.nomor(), List.of(kelurahan.rtKosong));
+        Ditolak.dengan("UNIT_SEDANG_DITATA", () -> kasus().mintaBatal("petugas", hapus.id())).contains(hapus.nomor());
+        wilayah.lepasKunci(hapus.id());
+        KasusPencatatan batal = kasus().mintaBatal("petugas", hapus.id());
+        panggung.ubah(e -> e.createNativeQuery("update unit set status = 'DIHAPUS', sampai = :kemarin where id = :id")
+                .setParameter("kemarin", hari.minusDays(1)).setParameter("id", kelurahan.rtKosong).executeUpdate());
+        Ditolak.dengan("TIDAK_AKTIF", () -> batal.putus("lurah", "SETUJUI")).contains("dihapus");
+        assertThat(pencatat.tetangga(kelurahan.rtA)).doesNotContain(kelurahan.rtKosong);
+    }
+
+    @Test
     @DisplayName("jumlah KK hanya bagi RT yang kartunya belum ada; dikembalikan, diperbaiki, ditolak; unit yang ditata menunggu")
     void jumlahKk() {
         Ditolak.dengan("KARTU_SUDAH_TERCATAT", () -> kasus().mintaUnit("petugas", isian(kelurahan.rtA, "JUMLAH_KK_DINYATAKAN", "jumlahKk", 90)));
