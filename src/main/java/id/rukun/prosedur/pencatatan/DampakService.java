@@ -80,9 +80,19 @@ public class DampakService {
                 .filter(k -> !k.id().equals(kasusId)).limit(TERBANYAK).toList();
         Set<String> disini = kasusWilayah.dalam(List.of(wilayahId), semua.stream().map(Kasus::id).toList());
         List<Kasus> terlihat = semua.stream().filter(k -> disini.contains(k.id())).toList();
-        Dampak tugasnya = kantor(Set.copyOf(grup(pendudukId, semua)), kasusId);
+        Dampak tugasnya = disini(kantor(Set.copyOf(grup(pendudukId, semua)), kasusId), wilayahId);
         return new Dampak(terlihat.stream().map(DampakService::kasus).toList(), semua.size() - terlihat.size(), tugasnya.tugas(),
                 tugasnya.tugasLain(), jabatan(pendudukId), musyawarah(pendudukId), List.of());
+    }
+
+    /** The tasks of cases in the area of who decides; those elsewhere are only counted. */
+    private Dampak disini(Dampak tugasnya, String wilayahId) {
+        List<Kasus> kasus = kasusService.denganNomor(tugasnya.nomorKasus());
+        Set<String> dalam = kasusWilayah.dalam(List.of(wilayahId), kasus.stream().map(Kasus::id).toList());
+        Set<String> nomor = kasus.stream().filter(k -> dalam.contains(k.id())).map(Kasus::nomor).collect(Collectors.toSet());
+        List<TugasTersentuh> terlihat = tugasnya.tugas().stream().filter(t -> nomor.contains(t.nomorKasus())).toList();
+        return new Dampak(List.of(), 0, terlihat, tugasnya.tugasLain() + tugasnya.tugas().size() - terlihat.size(), List.of(), List.of(),
+                List.of());
     }
 
     private Set<String> grup(String pendudukId, List<Kasus> kasus) {

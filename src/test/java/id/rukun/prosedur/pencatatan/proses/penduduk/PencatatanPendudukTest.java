@@ -414,6 +414,22 @@ class PencatatanPendudukTest {
     }
 
     @Test
+    @DisplayName("tugasnya dalam kasus Kelurahan lain hanya dihitung: nomor kasusnya tidak disebut di lembar dan pemberitahuan")
+    void tugasDiTempatLain() {
+        String ketua = kelurahan.orang("rw01");
+        String nomor = panggung.sebagai(kelurahan.akun("rw01")).mulai("pelaksana-tugas-ketua", Map.of("pengurus",
+                kelurahan.jabatan("rw01"), "sifat", "SEMENTARA", "mulai", hari, "perkiraan", hari.plusDays(30), "sebab",
+                "Surat keterangan dokter nomor 12"));
+        Dampak disini = dampak.penduduk(ketua, kelurahan.id, null);
+        assertThat(disini.tugas()).extracting(Dampak.TugasTersentuh::nomorKasus).containsOnly(nomor);
+        assertThat(disini.tugasLain()).isZero();
+        Dampak jauh = dampak.penduduk(ketua, panggung.kelurahan().id, null);
+        assertThat(jauh.tugas()).isEmpty();
+        assertThat(jauh.nomorKasus()).isEmpty();
+        assertThat(jauh.tugasLain()).isEqualTo(disini.tugas().size());
+    }
+
+    @Test
     @DisplayName("penduduk dicari dengan sedikitnya tiga huruf, hanya di Kelurahan itu")
     void dicari() {
         panggung.kelurahan();
