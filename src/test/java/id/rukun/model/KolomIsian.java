@@ -35,7 +35,7 @@ record KolomIsian(RecordComponent komponen) {
 
     /** Longer texts get several lines. */
     private static final int SATU_BARIS = 200;
-    /** Texts that hold an id are as long as a UUID; nobody types them. */
+    /** Texts that hold an id are as long as a UUID; nobody types them, nor what the server lists. */
     private static final int PANJANG_ID = 36;
     /** Longer texts get more lines. */
     private static final int PANJANG_SEKALI = 5000;
@@ -153,11 +153,11 @@ record KolomIsian(RecordComponent komponen) {
             throw new IllegalStateException(komponen + ": no control is known for this type");
         }
         Integer panjang = ukuran();
+        if (komponen.isAnnotationPresent(DariDaftar.class) || Objects.equals(panjang, PANJANG_ID)) {
+            return JenisKolom.PILIHAN_SERVER;
+        }
         if (panjang == null) {
             return JenisKolom.TEKS;
-        }
-        if (panjang == PANJANG_ID) {
-            return JenisKolom.PILIHAN_SERVER;
         }
         return panjang <= SATU_BARIS ? JenisKolom.TEKS : JenisKolom.TEKS_PANJANG;
     }
