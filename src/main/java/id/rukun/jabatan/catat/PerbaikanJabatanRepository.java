@@ -5,6 +5,7 @@ import id.rukun.jabatan.PemegangJabatan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -21,6 +22,10 @@ interface PerbaikanJabatanRepository extends JpaRepository<PemegangJabatan, Stri
 
     @Query("select p from PemegangJabatan p where p.orang = :orang order by p.mulai, p.id")
     List<PemegangJabatan> milik(String orang);
+
+    /** A row by its id, also one that counts for no day any more. */
+    @Query(value = "select p.* from pemegang_jabatan p where p.id = :id", nativeQuery = true)
+    Optional<PemegangJabatan> termasukYangDitiadakan(String id);
 
     /** What the register says of a post, asked of the database itself, one line for each who holds it. */
     @Query(value = """

@@ -6,6 +6,8 @@ enum JenisAkibat {
     JABATAN_DITULIS,
     /** A post has another last day. */
     JABATAN_BERUBAH,
+    /** A post that somebody was to hold never came to be. */
+    JABATAN_DITIADAKAN,
     /** Somebody is absent. */
     ABSEN_DITULIS,
     /** An absence has another last day. */

@@ -87,14 +87,30 @@ class PenulisPencatatan {
         jabat(yang, isian, SifatJabatan.DEFINITIF, false);
     }
 
-    /** Who acted for him as long as he was absent gives way as well: in a vacant post somebody acts by another paper. */
+    /** Whoever acts for him while he is absent, or is to act, gives way as well: in a vacant post somebody acts by another paper. */
     private void berhenti(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
         akhiri(yang, siapa(yang), isian.mulai(), SebabAkhir.valueOf(isian.sebab().name()));
-        pelaksana(yang, isian.mulai()).filter(PemegangJabatan::pelaksanaHarian).ifPresent(p -> sampai(yang, p, isian.mulai().minusDays(1)));
+        perbaikan.semua(yang.jabatan(), yang.unitId()).stream().filter(PemegangJabatan::pelaksanaHarian)
+                .filter(p -> p.sampai() == null || !p.sampai().isBefore(isian.mulai())).forEach(p -> hanyaSebelum(yang, p, isian.mulai()));
+    }
+
+    /** He acts until the day before; who would only begin then never does. */
+    private void hanyaSebelum(PencatatanJabatan yang, PemegangJabatan siapa, LocalDate hari) {
+        if (siapa.mulai().isBefore(hari)) {
+            sampai(yang, siapa, hari.minusDays(1));
+            return;
+        }
+        catatAbsen(yang, siapa, siapa.mulai());
+        catat(yang, JenisAkibat.JABATAN_DITIADAKAN, siapa.id(), siapa.mulai(), siapa.sampai());
+        perbaikan.tidakPernah(siapa.id());
+    }
+
+    private void catatAbsen(PencatatanJabatan yang, PemegangJabatan siapa, LocalDate sejak) {
+        ketidakhadiran.berlanjut(siapa.id(), sejak).forEach(k -> catat(yang, JenisAkibat.ABSEN_BERUBAH, siapa.id(), k.mulai(), k.sampai()));
     }
 
     private void akhiri(PencatatanJabatan yang, PemegangJabatan siapa, LocalDate berlaku, SebabAkhir sebab) {
-        ketidakhadiran.berlanjut(siapa.id(), berlaku).forEach(k -> catat(yang, JenisAkibat.ABSEN_BERUBAH, siapa.id(), k.mulai(), k.sampai()));
+        catatAbsen(yang, siapa, berlaku);
         catat(yang, JenisAkibat.JABATAN_BERUBAH, siapa.id(), siapa.mulai(), siapa.sampai());
         penempatan.akhiri(siapa.id(), berlaku, sebab, yang.kasusId());
     }
@@ -123,8 +139,13 @@ class PenulisPencatatan {
     }
 
     private void pulihkan(AkibatPencatatan satu) {
+        if (satu.jenis() == JenisAkibat.JABATAN_DITIADAKAN) {
+            perbaikan.pulihkan(satu.pemegangId());
+            return;
+        }
         PemegangJabatan siapa = jabatan.posisi(satu.pemegangId()).orElseThrow();
         switch (satu.jenis()) {
+            case JABATAN_DITIADAKAN -> throw new IllegalStateException("restored without its row: " + satu.pemegangId());
             case JABATAN_DITULIS -> perbaikan.tidakPernah(siapa.id());
             case JABATAN_BERUBAH -> perbaikan.ganti(siapa.id(), siapa.nip(), siapa.nama(), satu.sampaiLama());
             case ABSEN_DITULIS -> absen(siapa, satu.mulai()).ifPresent(k -> ketidakhadiran.akhiri(k.id(), k.mulai()));

@@ -398,6 +398,26 @@ class PencatatanJabatanTest {
         }
     }
 
+    @Test
+    @DisplayName("Lurah berhenti pada hari Plh.-nya mulai, atau sebelumnya: Plh. itu tidak pernah ada; dibatalkan, ia ada lagi")
+    void berhentiSaatPlhMulai() {
+        kasus.mulai("petugas", kasus.berhalangan(hari.plusDays(2), hari.plusDays(6), hari, "Tono Hartono", NIP)).tetapkan();
+        String plh = pejabat(SifatJabatan.PELAKSANA).id();
+        for (int maju : List.of(2, 1)) {
+            kasus.mulai("petugas", berhenti(hari.plusDays(maju))).tetapkan();
+            panggung.pastikanSelesai(kasus.nomor(), "TERCATAT");
+            assertThat(register.semua(Jabatan.LURAH, kelurahan.id)).extracting(PemegangJabatan::nama).containsExactly(kelurahan.nama("lurah"));
+            assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(2))).isEmpty();
+            kasus.batalkan("petugas", kasus.id(), hari).tetapkan();
+            panggung.pastikanSelesai(kasus.nomor(), "DIPULIHKAN");
+            assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(2)).map(PemegangJabatan::nama)).contains("Tono Hartono");
+            assertThat(jabatan.posisi(plh)).as("baris lama menyebut yang baru").map(PemegangJabatan::sampai).contains(hari.plusDays(6));
+            assertThat(jabatan.posisi(plh)).map(PemegangJabatan::pelaksanaHarian).contains(true);
+        }
+        kasus.mulai("petugas", berhenti(hari.plusDays(4))).tetapkan();
+        assertThat(pejabat(SifatJabatan.PELAKSANA).sampai()).as("yang sudah mulai berakhir sehari sebelumnya").isEqualTo(hari.plusDays(3));
+    }
+
     private List<String> kabar() {
         return pemberitahuan.kasus(kasus.id()).stream().filter(p -> p.timer().equals("RUKUN-PRD-52")).map(Pemberitahuan::penerima).toList();
     }
