@@ -8,6 +8,7 @@ import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -76,10 +77,10 @@ public class PencatatanJabatanService {
         ambil(kasusId).ditolak();
     }
 
-    /** The latest absence from a post. */
+    /** The absence from which somebody comes back on a day: the latest that began before it, else the first one. */
     @Transactional(readOnly = true)
-    public Optional<Ketidakhadiran> ketidakhadiranTerakhir(PemegangJabatan siapa) {
-        return penulis.terakhir(siapa);
+    public Optional<Ketidakhadiran> ketidakhadiranSebelum(PemegangJabatan siapa, LocalDate hari) {
+        return penulis.sebelum(siapa, hari);
     }
 
     /** Rows that a case has written for who got a post by it. */

@@ -62,15 +62,16 @@ class PenulisPencatatan {
 
     /** Who acted for him does so no longer. */
     private void kembali(PencatatanJabatan yang, PemegangJabatan siapa, LocalDate hari) {
-        Ketidakhadiran absen = terakhir(siapa).orElseThrow();
+        Ketidakhadiran absen = sebelum(siapa, hari).orElseThrow();
         catat(yang, JenisAkibat.ABSEN_BERUBAH, siapa.id(), absen.mulai(), absen.sampai());
         ketidakhadiran.ganti(absen.id(), siapa.id(), hari.minusDays(1));
         pelaksana(yang, hari).filter(PemegangJabatan::pelaksanaHarian).ifPresent(p -> sampai(yang, p, hari.minusDays(1)));
     }
 
-    /** The latest absence from a post. */
-    Optional<Ketidakhadiran> terakhir(PemegangJabatan siapa) {
-        return ketidakhadiran.berlanjut(siapa.id(), siapa.mulai()).stream().reduce((dahulu, kemudian) -> kemudian);
+    /** The absence from which somebody comes back on a day: the latest that began before it, else the first one. */
+    Optional<Ketidakhadiran> sebelum(PemegangJabatan siapa, LocalDate hari) {
+        List<Ketidakhadiran> semua = ketidakhadiran.berlanjut(siapa.id(), siapa.mulai());
+        return semua.stream().filter(k -> k.mulai().isBefore(hari)).reduce((dahulu, kemudian) -> kemudian).or(() -> semua.stream().findFirst());
     }
 
     private void jabat(PencatatanJabatan yang, PencatatanJabatanIsian isian, SifatJabatan sifat, boolean harian) {

@@ -80,6 +80,10 @@ class PencatatanJabatanAturanTest {
         Putusan tidakAda = periksa(YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(YangDiubahTercatat.Yang.KETIDAKHADIRAN, false));
         gagal(tidakAda, Akibat.TOLAK, "YANG_DIUBAH_TIDAK_ADA");
         assertThat(tidakAda.pesan()).contains("ia tidak tercatat berhalangan");
+        Putusan berakhir = periksa(YangDiubahTercatat.class,
+                new YangDiubahTercatat.Fakta(YangDiubahTercatat.Yang.KETIDAKHADIRAN_BERJALAN, false));
+        gagal(berakhir, Akibat.TOLAK, "YANG_DIUBAH_TIDAK_ADA");
+        assertThat(berakhir.pesan()).contains("catat ketidakhadiran yang baru");
     }
 
     @Test

@@ -20,6 +20,8 @@ public final class YangDiubahTercatat implements Aturan<YangDiubahTercatat.Fakta
     /** What is to be changed, with what the register says where it is not there. */
     public enum Yang {
         KETIDAKHADIRAN("ia tidak tercatat berhalangan"),
+        KETIDAKHADIRAN_BERJALAN("ketidakhadirannya sudah berakhir, jadi ia sudah bertugas lagi; bila ia tidak bertugas lagi sesudahnya, "
+                + "catat ketidakhadiran yang baru"),
         PELAKSANA("ia bukan pelaksana"),
         PEJABAT_DEFINITIF("ia bukan pejabat definitif; masa pelaksana diubah dengan hari terakhirnya"),
         HARI_TERAKHIR("hari terakhirnya sudah demikian"),

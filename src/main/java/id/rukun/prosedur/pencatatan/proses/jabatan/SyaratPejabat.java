@@ -15,6 +15,7 @@ import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.SebabPejabatBerhenti;
 import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
+import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +46,20 @@ class SyaratPejabat {
         wajibMasa(langkah, Perihal.KETIDAKHADIRAN, isian.mulai(), isian.hariTerakhir(), null, siapa.sampai());
     }
 
-    /** He is absent, and comes back after it began, and after whoever acts for him has begun. */
+    /**
+     * He is absent, or was until the day before his case was opened, and comes back after it began, and after whoever acts for him has
+     * begun.
+     */
     void wajibKembali(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
         PemegangJabatan siapa = kursi.pemegang();
-        Optional<Ketidakhadiran> absen = pencatatan.ketidakhadiranTerakhir(siapa);
-        wajibAda(langkah, "pejabat", Yang.KETIDAKHADIRAN, absen.isPresent());
-        LocalDate mulai = absen.orElseThrow().mulai();
-        LocalDate awal = seluruhnya(kursi).stream().filter(p -> p.pelaksanaHarian() && !p.mulai().isBefore(mulai))
-                .map(PemegangJabatan::mulai).max(LocalDate::compareTo).orElse(mulai);
+        Optional<Ketidakhadiran> yang = pencatatan.ketidakhadiranSebelum(siapa, isian.mulai());
+        wajibAda(langkah, "pejabat", Yang.KETIDAKHADIRAN, yang.isPresent());
+        Ketidakhadiran absen = yang.orElseThrow();
+        LocalDate kemarin = Kalender.hari(langkah.kasus().dibukaPada()).minusDays(1);
+        wajibAda(langkah, "pejabat", Yang.KETIDAKHADIRAN_BERJALAN, absen.sampai() == null || !absen.sampai().isBefore(kemarin));
+        LocalDate awal = seluruhnya(kursi).stream().filter(PemegangJabatan::pelaksanaHarian).map(PemegangJabatan::mulai)
+                .filter(mulai -> SyaratCalonPejabat.bertemu(absen.mulai(), absen.sampai(), mulai, mulai))
+                .max(LocalDate::compareTo).orElse(absen.mulai());
         wajibMasa(langkah, Perihal.KEMBALI, isian.mulai(), null, awal.plusDays(1), siapa.sampai());
     }
 

@@ -418,6 +418,18 @@ class PencatatanJabatanTest {
         assertThat(pejabat(SifatJabatan.PELAKSANA).sampai()).as("yang sudah mulai berakhir sehari sebelumnya").isEqualTo(hari.plusDays(3));
     }
 
+    @Test
+    @DisplayName("kembali: ketidakhadiran yang sudah lama berakhir tidak dihidupkan; yang berakhir kemarin dapat diteruskan")
+    void kembaliDariYangBerakhir() {
+        kasus.mulai("petugas", kasus.berhalangan(hari.minusDays(20), hari.minusDays(15), hari)).tetapkan();
+        Ditolak.dengan("YANG_DIUBAH_TIDAK_ADA", () -> kasus.mulai("petugas", mulai(isian("KEMBALI", baris(), hari), hari)))
+                .contains("sudah berakhir");
+        kasus.mulai("petugas", kasus.berhalangan(hari.minusDays(5), hari.minusDays(1), hari)).tetapkan();
+        kasus.mulai("petugas", mulai(isian("KEMBALI", baris(), hari), hari.plusDays(3))).tetapkan();
+        assertThat(jabatan.berhalangan(jabatan.posisi(baris()).orElseThrow(), hari.plusDays(2))).isTrue();
+        assertThat(jabatan.berhalangan(jabatan.posisi(baris()).orElseThrow(), hari.minusDays(10))).isFalse();
+    }
+
     private List<String> kabar() {
         return pemberitahuan.kasus(kasus.id()).stream().filter(p -> p.timer().equals("RUKUN-PRD-52")).map(Pemberitahuan::penerima).toList();
     }
