@@ -27,7 +27,7 @@ public final class KetidakhadiranDicatat implements Aturan<KetidakhadiranDicatat
      * @param mulai its first day
      * @param dikenal whether the post is one of the boards in the area of the office that records it
      * @param menjabat whether the post is held on that day
-     * @param lainSejak first day of another absence that goes on on that day or begins later; {@code null} if there is none
+     * @param lainSejak first day of another absence that has a day in common with it; {@code null} if there is none
      */
     public record Fakta(LocalDate mulai, boolean dikenal, boolean menjabat, @BolehKosong LocalDate lainSejak) {}
 
@@ -44,7 +44,8 @@ public final class KetidakhadiranDicatat implements Aturan<KetidakhadiranDicatat
         }
         return fakta.lainSejak() == null
                 ? Putusan.terpenuhi(this, fakta, parameter, "Menjabat pada " + mulai + "; tidak ada ketidakhadiran lain.")
-                : Putusan.gagal(this, fakta, parameter, "Ketidakhadirannya sejak " + Kalender.tulis(fakta.lainSejak())
-                        + " sudah dicatat dan belum berakhir pada " + mulai + ".");
+                : Putusan.gagal(this, fakta, parameter, "Ketidakhadirannya sejak " + Kalender.tulis(fakta.lainSejak()) + " sudah dicatat"
+                        + (fakta.lainSejak().isAfter(fakta.mulai()) ? "; yang mulai " + mulai + " belum berakhir sebelum hari itu. Isi hari "
+                        + "terakhirnya bila sudah diketahui, atau batalkan dahulu yang sudah dicatat." : " dan belum berakhir pada " + mulai + "."));
     }
 }

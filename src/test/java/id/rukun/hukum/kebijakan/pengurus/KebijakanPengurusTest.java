@@ -143,6 +143,8 @@ class KebijakanPengurusTest {
         terpenuhi(periksa(KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(HARI, true, true, null)));
         gagal(periksa(KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(HARI, true, true, SEJAK)), Akibat.TOLAK,
                 "KETIDAKHADIRAN_TUMPANG_TINDIH");
+        assertThat(periksa(KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(HARI, true, true, HARI.plusDays(9))).pesan())
+                .contains("belum berakhir sebelum hari itu", "batalkan dahulu").doesNotContain("belum berakhir pada");
         gagal(periksa(KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(HARI, false, false, null)), Akibat.TOLAK,
                 "PENGURUS_TIDAK_DIKENAL");
         gagal(periksa(KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(HARI, true, false, null)), Akibat.TOLAK,

@@ -38,11 +38,13 @@ class SyaratPejabat {
         this.calon = calon;
     }
 
-    /** He holds the post on those days and is not absent already. */
+    /** He holds the post on those days and is not absent on any of them already; without a last day it meets whatever comes later. */
     void wajibBerhalangan(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
         PemegangJabatan siapa = kursi.pemegang();
         langkah.wajib(List.of("pejabat", "mulai"), KetidakhadiranDicatat.class, new KetidakhadiranDicatat.Fakta(isian.mulai(), true,
-                siapa.berlakuPada(isian.mulai()), ketidakhadiran.sejak(siapa.id(), isian.mulai()).orElse(null)));
+                siapa.berlakuPada(isian.mulai()), ketidakhadiran.berlanjut(siapa.id(), isian.mulai()).stream()
+                .filter(k -> SyaratCalonPejabat.bertemu(k.mulai(), k.sampai(), isian.mulai(), isian.hariTerakhir()))
+                .map(Ketidakhadiran::mulai).findFirst().orElse(null)));
         wajibMasa(langkah, Perihal.KETIDAKHADIRAN, isian.mulai(), isian.hariTerakhir(), null, siapa.sampai());
     }
 

@@ -430,6 +430,20 @@ class PencatatanJabatanTest {
         assertThat(jabatan.berhalangan(jabatan.posisi(baris()).orElseThrow(), hari.minusDays(10))).isFalse();
     }
 
+    @Test
+    @DisplayName("sakit sebelum cuti yang sudah direncanakan dicatat, juga kembalinya; tanpa hari terakhir, atau bertemu, ditolak")
+    void sakitSebelumCuti() {
+        kasus.mulai("petugas", kasus.berhalangan(hari.plusDays(10), hari.plusDays(12), hari)).tetapkan();
+        Ditolak.dengan("KETIDAKHADIRAN_TUMPANG_TINDIH", () -> kasus.mulai("petugas", kasus.berhalangan(hari, null, hari)))
+                .contains("belum berakhir sebelum hari itu");
+        Ditolak.dengan("KETIDAKHADIRAN_TUMPANG_TINDIH", () -> kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(10), hari)));
+        kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(9), hari)).tetapkan();
+        kasus.mulai("petugas", mulai(isian("KEMBALI", baris(), hari), hari.plusDays(2))).tetapkan();
+        PemegangJabatan lurah = jabatan.posisi(baris()).orElseThrow();
+        assertThat(List.of(1, 2, 9, 10, 12, 13)).extracting(n -> jabatan.berhalangan(lurah, hari.plusDays(n)))
+                .containsExactly(true, false, false, true, true, false);
+    }
+
     private List<String> kabar() {
         return pemberitahuan.kasus(kasus.id()).stream().filter(p -> p.timer().equals("RUKUN-PRD-52")).map(Pemberitahuan::penerima).toList();
     }
