@@ -103,11 +103,11 @@ public class PencatatanJabatanService {
         return !register.keadaan(yang.jabatan(), yang.unitId()).equals(yang.sesudah());
     }
 
-    /** In how many cases whoever got the post by it has acted in it since. */
+    /** In how many cases whoever got the post by it, acts in it longer by it, or came back to it has acted in it since. */
     @Transactional(readOnly = true)
     public int dikerjakan(PencatatanJabatan yang) {
-        return ditempatkan(yang.kasusId()).stream().filter(p -> p.akun() != null).mapToInt(p -> riwayat.jumlahKasus(p.akun(), yang.grup(),
-                Kalender.awalHari(p.mulai()), yang.kasusId())).sum();
+        return penulis.dilaksanakan(yang).stream().filter(p -> p.pemegang().akun() != null).mapToInt(p -> riwayat.jumlahKasus(
+                p.pemegang().akun(), yang.grup(), Kalender.awalHari(p.sejak()), yang.kasusId())).sum();
     }
 
     /** To undo is put forward, in the place of what its case put forward before. */

@@ -160,6 +160,22 @@ class PenulisPencatatan {
         return ketidakhadiran.berlanjut(siapa.id(), mulai).stream().filter(k -> k.mulai().equals(mulai)).findFirst();
     }
 
+    /**
+     * Who exercises a post by what a case has recorded, with the first of those days: who got it, who acts longer than before, and who
+     * came back to it.
+     */
+    List<Pemegangan> dilaksanakan(PencatatanJabatan yang) {
+        return switch (yang.jenis()) {
+            case KEMBALI -> List.of(new Pemegangan(siapa(yang), yang.berlaku()));
+            case HARI_TERAKHIR_PELAKSANA -> akibat.findByKasusIdOrderByUrutanDesc(yang.kasusId()).stream().filter(a -> a.sampaiLama() != null)
+                    .map(a -> new Pemegangan(siapa(yang), a.sampaiLama().plusDays(1))).toList();
+            default -> ditempatkan(yang.kasusId()).stream().map(p -> new Pemegangan(p, p.mulai())).toList();
+        };
+    }
+
+    /** A post as it is held from a day on. */
+    record Pemegangan(PemegangJabatan pemegang, LocalDate sejak) {}
+
     /** Rows that a case has written for who got a post by it. */
     List<PemegangJabatan> ditempatkan(String kasusId) {
         return akibat.findByKasusIdOrderByUrutanDesc(kasusId).stream().filter(a -> a.jenis() == JenisAkibat.JABATAN_DITULIS)

@@ -25,7 +25,7 @@ public final class PencatatanJabatanDapatDibatalkan implements Aturan<Pencatatan
      * @param nomorKasus number of its case
      * @param tercatat whether it was recorded and not undone, by an office that keeps the post
      * @param berubah whether the register has changed about the post since
-     * @param kasusDikerjakan in how many cases whoever got the post by it has acted in it
+     * @param kasusDikerjakan in how many cases whoever got the post by it, acts in it longer by it, or came back to it has acted in it
      */
     public record Fakta(String nomorKasus, boolean tercatat, boolean berubah, int kasusDikerjakan) {}
 
@@ -44,7 +44,7 @@ public final class PencatatanJabatanDapatDibatalkan implements Aturan<Pencatatan
         return fakta.kasusDikerjakan() == 0
                 ? Putusan.terpenuhi(this, fakta, parameter, "Tidak ada yang bertumpu pada pencatatan dalam kasus " + nomor + ".")
                 : Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "JABATAN_SUDAH_DIJALANKAN", "Berdasarkan pencatatan itu jabatannya sudah "
-                        + "dijalankan dalam " + fakta.kasusDikerjakan() + " kasus, yang tidak menjadi tidak pernah terjadi. Akhiri jabatannya "
-                        + "dengan pencatatan baru.");
+                        + "dijalankan dalam " + fakta.kasusDikerjakan() + " kasus, yang tidak menjadi tidak pernah terjadi. Catat yang berlaku "
+                        + "sejak sekarang dengan pencatatan baru.");
     }
 }

@@ -444,6 +444,33 @@ class PencatatanJabatanTest {
                 .containsExactly(true, false, false, true, true, false);
     }
 
+    @Test
+    @DisplayName("kembalinya Lurah yang sudah bekerja, dan perpanjangan pelaksana yang sudah bertugas di hari tambahannya, tidak dibatalkan")
+    void dijalankanSesudahnya() {
+        kasus.mulai("petugas", kasus.berhalangan(hari.minusDays(3), null, hari)).tetapkan();
+        kasus.mulai("petugas", mulai(isian("KEMBALI", baris(), hari), hari)).tetapkan();
+        String kembali = kasus.id();
+        kasus.mulai("lurah", absen(kelurahan.jabatan("petugas"), hari.plusDays(20), hari.plusDays(22)));
+        Ditolak.dengan("JABATAN_SUDAH_DIJALANKAN", () -> kasus.batalkan("petugas", kembali, hari)).contains("1 kasus", "pencatatan baru");
+
+        kasus.mulai("petugas", berhenti(hari)).tetapkan();
+        panggung.ubah(e -> DataJabatan.simpan(e, plt(hari.minusDays(30), hari.minusDays(1))));
+        kasus.mulai("petugas", sampai(isian("HARI_TERAKHIR_PELAKSANA", pejabat(SifatJabatan.PELAKSANA).id(), hari), hari.plusDays(5)))
+                .tetapkan();
+        String diperpanjang = kasus.id();
+        Map<String, Object> isi = absen(kelurahan.jabatan("petugas"), hari.plusDays(25), hari.plusDays(27));
+        isi.put("kantorPemohon", "lurah-" + kelurahan.id);
+        kasus.mulai("lurah", isi);
+        Ditolak.dengan("JABATAN_SUDAH_DIJALANKAN", () -> kasus.batalkan("petugas", diperpanjang, hari)).contains("1 kasus");
+    }
+
+    /** The Lurah goes on as Plt. with his login. */
+    private PemegangJabatan plt(LocalDate mulai, LocalDate sampai) {
+        PemegangJabatan lurah = jabatan.posisi(baris()).orElseThrow();
+        return new PemegangJabatan(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, Orang.pegawai(lurah.nip(), lurah.nama(), lurah.akun()),
+                mulai, sampai, null, jam.instant());
+    }
+
     private List<String> kabar() {
         return pemberitahuan.kasus(kasus.id()).stream().filter(p -> p.timer().equals("RUKUN-PRD-52")).map(Pemberitahuan::penerima).toList();
     }
