@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SebabAkhir;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
@@ -62,6 +63,24 @@ class PencatatanJabatanBrowserIT {
         pulih.isi("putusan", "Tetapkan");
         kantor.kirim(pulih, "penetapan-pembatalan");
         kantor.tunggu("the Lurah is back", () -> lurah().equals(kelurahan.nama("lurah")));
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Lurah pensiun; Petugas memilih jabatan yang kosong dari daftar dan mengajukan pelaksana tugasnya")
+    void pelaksanaTugas() throws IOException {
+        kelurahan.berhenti("lurah", jam.hariIni(), SebabAkhir.PENSIUN);
+        LayarFormulir baru = kantor.masuk("petugas").bukaMulai("Pencatatan jabatan");
+        baru.isi("jenis", "Pelaksana tugas (Plt.) bagi jabatan yang kosong").isi("kursi", "Lurah").isi("nama", "Tono Hartono")
+                .isi("nip", "198001012005011001").isi("mulai", kantor.hariIni())
+                .isi("sampai", MejaKantor.diketik(jam.hariIni().plusDays(20))).isi("alasan", "Lurah pensiun dan belum ada penggantinya.")
+                .isi("nomorSurat", "821/14/2026").isi("tanggalSurat", kantor.hariIni());
+        kantor.kirim(baru, "pelaksana-tugas");
+        LayarFormulir penetapan = kantor.buka("camat", "Tetapkan pencatatan jabatan");
+        assertThat(penetapan.teks()).contains("Tono Hartono", "pelaksana tugas");
+        penetapan.isi("putusan", "Tetapkan");
+        kantor.kirim(penetapan, "penetapan-pelaksana-tugas");
+        kantor.tunggu("the Plt. acts", () -> lurah().startsWith("Tono"));
         assertThat(peramban.kesalahan()).isEmpty();
     }
 

@@ -58,12 +58,15 @@ class PencatatanJabatanAturanTest {
     @Test
     @DisplayName("RUKUN-POL-185 yang ditunjuk bertugas, belum memegangnya, bukan pengawas; RUKUN-DATA-50 namanya sesuai NIP")
     void calon() {
-        terpenuhi(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, null, null)));
-        gagal(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, true, null, null)), Akibat.TOLAK, "CALON_SUDAH_MENJABAT");
-        gagal(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, LocalDate.of(2026, 12, 1), null)), Akibat.TOLAK,
+        terpenuhi(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, null, null, null)));
+        gagal(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, true, null, null, null)), Akibat.TOLAK, "CALON_SUDAH_MENJABAT");
+        gagal(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, LocalDate.of(2026, 12, 1), null, null)), Akibat.TOLAK,
                 "CALON_TIDAK_BERTUGAS");
-        gagal(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, null, "Operator")), Akibat.TOLAK,
+        gagal(periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, null, "Operator", null)), Akibat.TOLAK,
                 "CALON_PENGAWAS_ATAU_OPERATOR");
+        Putusan dua = periksa(CalonPejabat.class, new CalonPejabat.Fakta("Budi", LURAH, false, null, null, "Camat Menteng"));
+        gagal(dua, Akibat.TOLAK, "CALON_MASIH_MENJABAT_DI_TEMPAT_LAIN");
+        assertThat(dua.pesan()).contains("masih Camat Menteng. Catat dahulu bahwa ia berhenti di sana");
         terpenuhi(periksa(NamaSesuaiNip.class, new NamaSesuaiNip.Fakta("Budi", null)));
         terpenuhi(periksa(NamaSesuaiNip.class, new NamaSesuaiNip.Fakta("Budi", "BUDI")));
         gagal(periksa(NamaSesuaiNip.class, new NamaSesuaiNip.Fakta("Budi", "Tono")), Akibat.TOLAK, "NAMA_TIDAK_SESUAI_NIP");

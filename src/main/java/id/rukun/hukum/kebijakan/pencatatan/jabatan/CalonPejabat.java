@@ -19,7 +19,7 @@ import java.time.LocalDate;
         kekuatan = Kekuatan.KEBIJAKAN,
         akibat = Akibat.TOLAK,
         kode = "CALON_TIDAK_BERTUGAS",
-        kodeLain = {"CALON_PENGAWAS_ATAU_OPERATOR", "CALON_SUDAH_MENJABAT"})
+        kodeLain = {"CALON_PENGAWAS_ATAU_OPERATOR", "CALON_SUDAH_MENJABAT", "CALON_MASIH_MENJABAT_DI_TEMPAT_LAIN"})
 public final class CalonPejabat implements Aturan<CalonPejabat.Fakta> {
 
     /**
@@ -30,9 +30,11 @@ public final class CalonPejabat implements Aturan<CalonPejabat.Fakta> {
      * @param memegang whether he holds it on one of the days already
      * @param berhalanganSejak first day of an absence of his that touches the days; {@code null} if there is none
      * @param mengawasi the post of a supervisor or operator that he holds; {@code null} if he holds none
+     * @param definitifLain another post that he holds definitively on one of the days and that keeps him from this one; {@code null} if
+     *     there is none, or if he is only to act
      */
     public record Fakta(String nama, String jabatan, boolean memegang, @BolehKosong LocalDate berhalanganSejak,
-            @BolehKosong String mengawasi) {}
+            @BolehKosong String mengawasi, @BolehKosong String definitifLain) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -44,6 +46,11 @@ public final class CalonPejabat implements Aturan<CalonPejabat.Fakta> {
         if (fakta.memegang()) {
             return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "CALON_SUDAH_MENJABAT",
                     siapa + " sudah memegang jabatan " + Sebutan.nama(fakta.jabatan()) + " pada hari itu. Pilih orang lain.");
+        }
+        if (fakta.definitifLain() != null) {
+            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "CALON_MASIH_MENJABAT_DI_TEMPAT_LAIN", siapa + " pada hari itu masih "
+                    + Sebutan.nama(fakta.definitifLain()) + ". Catat dahulu bahwa ia berhenti di sana, paling lambat sehari sebelumnya; bila "
+                    + "jabatan itu tercatat dari impor saja, minta pengelola Rukun. Merangkap hanya sebagai Plh. atau Plt.");
         }
         return fakta.berhalanganSejak() == null
                 ? Putusan.terpenuhi(this, fakta, parameter, siapa + " dapat memegang jabatan " + Sebutan.nama(fakta.jabatan()) + ".")

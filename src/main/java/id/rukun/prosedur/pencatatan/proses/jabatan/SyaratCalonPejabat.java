@@ -7,7 +7,9 @@ import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.Ketidakhadiran;
 import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.jabatan.catat.PerbaikanJabatanService;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
 import java.time.LocalDate;
@@ -32,7 +34,10 @@ class SyaratCalonPejabat {
         this.pembaca = pembaca;
     }
 
-    /** Demands that whoever is named is the one whose number it is, is on duty, and does not hold the post already. */
+    /**
+     * Demands that whoever is named is the one whose number it is, is on duty, and does not hold the post already; who is to hold it
+     * definitively, no other one definitively.
+     */
     void wajib(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian, LocalDate mulai, LocalDate sampai) {
         List<PemegangJabatan> posisi = register.milik(isian.nip());
         langkah.wajib(List.of("nip", "nama"), NamaSesuaiNip.class, new NamaSesuaiNip.Fakta(isian.nama(), posisi.stream()
@@ -41,7 +46,9 @@ class SyaratCalonPejabat {
         langkah.wajib(List.of("nip"), CalonPejabat.class, new CalonPejabat.Fakta(isian.nama(), pembaca.nama(kursi),
                 saatItu.stream().anyMatch(p -> p.jabatan() == kursi.jabatan() && p.unitId().equals(kursi.unitId())),
                 saatItu.stream().flatMap(p -> berhalangan(p, mulai, sampai)).map(Ketidakhadiran::mulai).min(LocalDate::compareTo).orElse(null),
-                saatItu.stream().filter(p -> !p.jabatan().bertugas()).map(jabatan::sebutan).findFirst().orElse(null)));
+                saatItu.stream().filter(p -> !p.jabatan().bertugas()).map(jabatan::sebutan).findFirst().orElse(null),
+                isian.jenis() != JenisPencatatanJabatan.PENGANGKATAN ? null
+                        : saatItu.stream().filter(p -> p.sifat() == SifatJabatan.DEFINITIF).map(jabatan::sebutan).findFirst().orElse(null)));
     }
 
     private Stream<Ketidakhadiran> berhalangan(PemegangJabatan siapa, LocalDate mulai, LocalDate sampai) {

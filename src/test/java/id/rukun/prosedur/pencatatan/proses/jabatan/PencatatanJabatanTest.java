@@ -376,9 +376,9 @@ class PencatatanJabatanTest {
         assertThat(lurah.sampai()).isNull();
         assertThat(jabatan.berhalangan(lurah, hari.plusDays(11))).isTrue();
 
-        kasus.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Sri Rahayu", "198205052006042002", "lurah-" + kelurahan.id,
+        kasus.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Sri Lestari", "198205052006042007", "lurah-" + kelurahan.id,
                 hari.plusDays(30))).tetapkan();
-        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(30)).map(PemegangJabatan::nama)).contains("Sri Rahayu");
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(30)).map(PemegangJabatan::nama)).contains("Sri Lestari");
         kasus.batalkan("petugas", kasus.id(), hari).tetapkan();
         assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(30)).map(PemegangJabatan::nama)).contains(kelurahan.nama("lurah"));
         assertThat(register.semua(Jabatan.LURAH, kelurahan.id)).hasSize(1);
@@ -469,6 +469,41 @@ class PencatatanJabatanTest {
         PemegangJabatan lurah = jabatan.posisi(baris()).orElseThrow();
         return new PemegangJabatan(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, Orang.pegawai(lurah.nip(), lurah.nama(), lurah.akun()),
                 mulai, sampai, null, jam.instant());
+    }
+
+    @Test
+    @DisplayName("yang masih pejabat definitif di tempat lain tidak diangkat sebelum berhenti di sana; sebagai Plt. boleh merangkap")
+    void duaJabatanDefinitif() {
+        KelurahanUji lain = panggung.kelurahan();
+        KasusPencatatanJabatan diLain = new KasusPencatatanJabatan(panggung, lain);
+        kasus.mulai("petugas", berhenti(hari)).tetapkan();
+        PemegangJabatan lurahLain = jabatan.posisi(lain.jabatan("lurah")).orElseThrow();
+        Map<String, Object> plt = KasusPencatatanJabatan.dengan(masa(isian("PELAKSANA_TUGAS", null, hari), hari, hari.plusDays(3)),
+                lurahLain.nama(), lurahLain.nip());
+        plt.put("kursi", "lurah-" + kelurahan.id);
+        kasus.mulai("petugas", plt).tetapkan();
+        Map<String, Object> diangkat = diangkat(isian("PENGANGKATAN", null, hari), lurahLain.nama(), lurahLain.nip(), "lurah-" + kelurahan.id,
+                hari.plusDays(4));
+        Ditolak.dengan("CALON_MASIH_MENJABAT_DI_TEMPAT_LAIN", () -> kasus.mulai("petugas", diangkat)).contains("Catat dahulu");
+        Map<String, Object> pindah = mulai(isian("PEMBERHENTIAN", lain.jabatan("lurah"), hari), hari.plusDays(4));
+        pindah.put("sebab", "PENSIUN");
+        diLain.mulai("petugas", pindah).tetapkan();
+        kasus.mulai("petugas", diangkat).tetapkan();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(4)).map(PemegangJabatan::nama)).contains(lurahLain.nama());
+    }
+
+    @Test
+    @DisplayName("tugas yang sudah diambil Lurah kembali ke kantornya begitu ketidakhadirannya tercatat, dan dilihat Camat")
+    void tugasKembali() {
+        kasus.mulai("lurah", absen(kelurahan.jabatan("petugas"), hari.plusDays(20), hari.plusDays(22)));
+        kasus.putus("camat", Map.of("putusan", "KEMBALIKAN", "alasan", "Sebutkan surat yang benar dahulu."));
+        Task tugas = kasus.pejabat("lurah").tugas(kasus.nomor(), "PerbaikiPengajuan");
+        kasus.pejabat("lurah").ambil(tugas);
+        assertThat(kasus.pejabat("lurah").tugas(kasus.nomor(), "PerbaikiPengajuan").getAssignee()).isEqualTo(kelurahan.akun("lurah"));
+        KasusPencatatanJabatan cuti = new KasusPencatatanJabatan(panggung, kelurahan);
+        cuti.mulai("petugas", cuti.berhalangan(hari, hari.plusDays(6), hari)).tetapkan();
+        assertThat(kasus.pejabat("camat").tugas(kasus.nomor(), "PerbaikiPengajuan").getAssignee()).isNull();
+        assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).isEmpty();
     }
 
     private List<String> kabar() {
