@@ -69,9 +69,9 @@ class PencatatanJabatanBrowserIT {
     @Test
     @DisplayName("Lurah pensiun; Petugas memilih jabatan yang kosong dari daftar dan mengajukan pelaksana tugasnya")
     void pelaksanaTugas() throws IOException {
-        kelurahan.berhenti("lurah", jam.hariIni(), SebabAkhir.PENSIUN);
+        panggung.ubah(e -> kelurahan.berhenti("lurah", jam.hariIni(), SebabAkhir.PENSIUN));
         LayarFormulir baru = kantor.masuk("petugas").bukaMulai("Pencatatan jabatan");
-        baru.isi("jenis", "Pelaksana tugas (Plt.) bagi jabatan yang kosong").isi("kursi", "Lurah").isi("nama", "Tono Hartono")
+        baru.isi("jenis", "Pelaksana tugas (Plt.) pada jabatan yang kosong").isi("kursi", "Lurah").isi("nama", "Tono Hartono")
                 .isi("nip", "198001012005011001").isi("mulai", kantor.hariIni())
                 .isi("sampai", MejaKantor.diketik(jam.hariIni().plusDays(20))).isi("alasan", "Lurah pensiun dan belum ada penggantinya.")
                 .isi("nomorSurat", "821/14/2026").isi("tanggalSurat", kantor.hariIni());

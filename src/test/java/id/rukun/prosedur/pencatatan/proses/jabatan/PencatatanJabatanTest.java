@@ -445,14 +445,18 @@ class PencatatanJabatanTest {
     }
 
     @Test
-    @DisplayName("kembalinya Lurah yang sudah bekerja, dan perpanjangan pelaksana yang sudah bertugas di hari tambahannya, tidak dibatalkan")
-    void dijalankanSesudahnya() {
+    @DisplayName("kembalinya Lurah yang sudah bekerja sesudahnya tidak dibatalkan")
+    void dijalankanSesudahKembali() {
         kasus.mulai("petugas", kasus.berhalangan(hari.minusDays(3), null, hari)).tetapkan();
         kasus.mulai("petugas", mulai(isian("KEMBALI", baris(), hari), hari)).tetapkan();
         String kembali = kasus.id();
         kasus.mulai("lurah", absen(kelurahan.jabatan("petugas"), hari.plusDays(20), hari.plusDays(22)));
         Ditolak.dengan("JABATAN_SUDAH_DIJALANKAN", () -> kasus.batalkan("petugas", kembali, hari)).contains("1 kasus", "pencatatan baru");
+    }
 
+    @Test
+    @DisplayName("perpanjangan pelaksana yang sudah bertugas pada hari tambahannya tidak dibatalkan")
+    void dijalankanSesudahDiperpanjang() {
         kasus.mulai("petugas", berhenti(hari)).tetapkan();
         panggung.ubah(e -> DataJabatan.simpan(e, plt(hari.minusDays(30), hari.minusDays(1))));
         kasus.mulai("petugas", sampai(isian("HARI_TERAKHIR_PELAKSANA", pejabat(SifatJabatan.PELAKSANA).id(), hari), hari.plusDays(5)))
