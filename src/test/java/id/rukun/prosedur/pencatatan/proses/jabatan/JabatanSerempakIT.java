@@ -43,7 +43,7 @@ class JabatanSerempakIT {
         List<Throwable> gagal = serempak(() -> satu.putus("camat", Map.of("putusan", "SETUJUI")),
                 () -> lain.putus("camat", Map.of("putusan", "SETUJUI")));
 
-        assertThat(gagal).singleElement().satisfies(g -> assertThat(g).hasMessageContaining("sudah diubah pencatatan lain"));
+        assertThat(gagal).singleElement().satisfies(g -> assertThat(g).hasMessageContaining("RUKUN-DATA-49"));
         assertThat(register.semua(Jabatan.LURAH, kelurahan.id)).filteredOn(p -> p.sifat() == SifatJabatan.PELAKSANA)
                 .extracting(PemegangJabatan::nama).singleElement().isIn("Tono Hartono", "Rina Amalia");
     }
