@@ -9,6 +9,7 @@ import id.rukun.uji.Panggung;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A fee for letters is asked back; who goes back to his form finds it as it was, who sends it has it written down. */
 @UjiBrowser
+@Tag("panjang")
 class TanyaBalikBrowserIT {
 
     @RegisterExtension

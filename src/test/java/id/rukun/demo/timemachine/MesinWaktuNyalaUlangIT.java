@@ -25,11 +25,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A restart in the middle of the time: the machine's clock goes on, and nothing is called to mind twice. */
+@Tag("panjang")
 class MesinWaktuNyalaUlangIT {
 
     private final String database = PostgresUji.databaseBaru();
