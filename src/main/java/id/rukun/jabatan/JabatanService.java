@@ -75,6 +75,13 @@ public class JabatanService {
         return pemegang.diUnit(unitId, tanggal).stream().filter(p -> p.jabatan() == jabatan).toList();
     }
 
+    /**
+     * Whether somebody holds a post, also one who is absent for a time: it is not vacant then, and whoever stands in does his work.
+     */
+    public boolean dijabat(Jabatan jabatan, String unitId, LocalDate tanggal) {
+        return !berjabatan(tanggal, jabatan, unitId).isEmpty();
+    }
+
     /** Whether anybody holds a post of a unit, or has held or will hold it. */
     public boolean pernahDijabat(Jabatan jabatan, String unitId) {
         return pemegang.existsByUnitIdAndJabatan(unitId, jabatan);

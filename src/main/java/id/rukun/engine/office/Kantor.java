@@ -115,7 +115,13 @@ public class Kantor {
         return pos(grup).flatMap(satu -> pos.atasan(satu, lain, hari)).map(Kantor::pos);
     }
 
-    /** Who holds an office on a day, or acts in it. */
+    /** Whether somebody holds an office on a day, or acts in it, also one who is absent for a time. */
+    public boolean dijabat(String grup, LocalDate hari) {
+        return pejabat(grup, hari).isPresent() || PeranPos.posId(peranGrup(grup)).isEmpty()
+                && jabatan.dijabat(Jabatan.dariPeran(peranGrup(grup)), unitGrup(grup), hari);
+    }
+
+    /** Who exercises an office on a day: its holder, or who acts in it. */
     public Optional<PemegangJabatan> pejabat(String grup, LocalDate hari) {
         if (PeranPos.posId(peranGrup(grup)).isPresent()) {
             return pos(grup).flatMap(satu -> pos.pemegang(satu, hari));

@@ -103,7 +103,7 @@ class PenyusunLembar {
 
     private List<PengurusUnit> pengurus(UnitRingkas unit, LocalDate hari) {
         List<PemegangJabatan> semua = unit.jenis() == JenisUnit.KELURAHAN
-                ? jabatan.pejabat(Jabatan.LURAH, unit.id(), hari).stream().toList() : jabatan.pengurus(unit.id(), hari);
+                ? jabatan.berjabatan(hari, Jabatan.LURAH, unit.id()) : jabatan.pengurus(unit.id(), hari);
         return semua.stream().map(p -> new PengurusUnit(p.nama(), jabatan.sebutan(p, hari), Kalender.tulis(p.mulai()))).toList();
     }
 

@@ -41,7 +41,7 @@ public final class HariSesuaiRegister implements Aturan<HariSesuaiRegister.Fakta
                     "Menurut register orang ini meninggal " + Kalender.tulis(fakta.meninggal()) + ".");
         }
         if (fakta.hari().isBefore(fakta.lahir())) {
-            return Putusan.gagal(this, fakta, parameter, hari + " lebih dahulu daripada hari lahirnya, " + Kalender.tulis(fakta.lahir())
+            return Putusan.gagal(this, fakta, parameter, hari + " lebih dahulu daripada hari lahir orangnya, atau hari terbentuknya unit itu, " + Kalender.tulis(fakta.lahir())
                     + ".");
         }
         return fakta.sejak() == null || !fakta.hari().isBefore(fakta.sejak()) ? Putusan.terpenuhi(this, fakta, parameter, hari + ".")

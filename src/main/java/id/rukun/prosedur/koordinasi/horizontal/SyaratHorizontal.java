@@ -99,7 +99,7 @@ public class SyaratHorizontal {
     /** Whether an Asisten's post is held. */
     public TugasJabatanKosong.Fakta jabatan(String asistenId, LocalDate hari) {
         return new TugasJabatanKosong.Fakta(PejabatKoordinasi.ASISTEN, direktori.nama(asistenId),
-                jabatan.pejabat(Jabatan.ASISTEN, asistenId, hari).isPresent());
+                jabatan.dijabat(Jabatan.ASISTEN, asistenId, hari));
     }
 
     private List<String> tersangkut(String koordinasiId) {

@@ -115,7 +115,7 @@ public class PelaporLaporan {
 
     /** Whether somebody holds an office on a day, or acts in it. */
     public boolean terisi(String grup, LocalDate hari) {
-        return kantor.pejabat(grup, hari).isPresent();
+        return kantor.dijabat(grup, hari);
     }
 
     /** Those of some offices that somebody holds on a day, or acts in. */

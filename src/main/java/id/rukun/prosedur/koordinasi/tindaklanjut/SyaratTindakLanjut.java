@@ -46,7 +46,7 @@ public class SyaratTindakLanjut {
 
     /** Who is to decide about an item that is not the unit's own; an Asisten whose post is vacant is none (BKT-R-73). */
     public SesuaiFungsiUnit.Fakta fungsi(ButirTindakLanjut yang, boolean fungsinya, LocalDate hari) {
-        String asisten = Optional.ofNullable(yang.asistenId()).filter(id -> jabatan.pejabat(Jabatan.ASISTEN, id, hari).isPresent())
+        String asisten = Optional.ofNullable(yang.asistenId()).filter(id -> jabatan.dijabat(Jabatan.ASISTEN, id, hari))
                 .map(direktori::kodeAsisten).orElse(null);
         return new SesuaiFungsiUnit.Fakta(direktori.nama(yang.unitId()), yang.uraian(), fungsinya, asisten, yang.dikembalikan() > 0);
     }

@@ -126,6 +126,11 @@ public class PencatatanJabatan {
         return status;
     }
 
+    /** Whether it stands, and is undone as such: a name is put right by another correction. */
+    public boolean dapatDibatalkan() {
+        return status == StatusPencatatanJabatan.TERCATAT && jenis != JenisPencatatanJabatan.PERBAIKAN;
+    }
+
     /** Sign of what the register said of the post when it was put forward. */
     public String keadaan() {
         return keadaan;

@@ -93,7 +93,7 @@ public class PencatatanJabatanService {
     @Transactional(readOnly = true)
     public List<PencatatanJabatan> tercatat(Collection<String> unitIds) {
         return pencatatan.findByUnitIdInAndStatus(unitIds, StatusPencatatanJabatan.TERCATAT).stream()
-                .filter(yang -> yang.jenis() != JenisPencatatanJabatan.PERBAIKAN)
+                .filter(PencatatanJabatan::dapatDibatalkan)
                 .sorted(Comparator.comparing(PencatatanJabatan::berlaku).reversed().thenComparing(PencatatanJabatan::kasusId)).toList();
     }
 

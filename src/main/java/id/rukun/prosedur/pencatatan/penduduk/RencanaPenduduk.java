@@ -13,6 +13,8 @@ import id.rukun.prosedur.pencatatan.formulir.penduduk.PilihanKelamin;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,8 +137,11 @@ public class RencanaPenduduk {
         List<String> hasil = new ArrayList<>();
         switch (isian.jenis()) {
             case PENDUDUK_BARU -> hasil.add(isian.nama() + ", NIK " + Samaran.dari(isian.nik()) + ", lahir "
-                    + Kalender.tulis(isian.tanggalLahir()) + ", " + isian.jenisKelamin().sebutan().toLowerCase());
-            case PEMBETULAN -> pembetulan(isian, siapa.orElseThrow()).values().forEach(p -> hasil.add(p.get(1)));
+                    + Kalender.tulis(isian.tanggalLahir()) + umur(isian.tanggalLahir()) + ", " + isian.jenisKelamin().sebutan().toLowerCase());
+            case PEMBETULAN -> {
+                pembetulan(isian, siapa.orElseThrow()).values().forEach(p -> hasil.add(p.get(1)));
+                Optional.ofNullable(isian.tanggalLahirBenar()).ifPresent(lahir -> hasil.add("umurnya" + umur(lahir)));
+            }
             case PINDAH_KELUAR -> hasil.add("tidak tinggal di sini sejak " + Kalender.tulis(isian.berlaku())
                     + (siapa.filter(k -> sekeluarga(isian, k)).isPresent() ? ", bersama seluruh kartunya" : ", sendiri"));
             case MENINGGAL -> hasil.add("meninggal " + Kalender.tulis(isian.berlaku()));
@@ -198,12 +203,22 @@ public class RencanaPenduduk {
             hasil.add("Kartu Keluarga " + Samaran.dari(siapa.kartu().nomor()) + " tidak mempunyai kepala keluarga sesudah ini; catat kepala "
                     + "keluarga yang baru menurut kartu yang terbit kemudian.");
         }
+        if (isian.jenis() == JenisPencatatanPenduduk.MENINGGAL && siapa.sejakTerakhir() != null
+                && isian.berlaku().isBefore(siapa.sejakTerakhir())) {
+            hasil.add("Hari meninggal mendahului tempat tinggal atau kartu yang tercatat sekarang, sejak " + Kalender.tulis(siapa.sejakTerakhir())
+                    + ". Periksa tahunnya; bila benar, catatan itu dianggap tidak pernah berlaku.");
+        }
         if (isian.jenis() == JenisPencatatanPenduduk.KEPALA_KELUARGA && isian.anggota().stream().noneMatch(a -> siapa.lain().stream()
                 .anyMatch(l -> l.hubungan() == null && l.id().equals(a.orang())))
                 && siapa.lain().stream().anyMatch(l -> l.hubungan() == null)) {
             hasil.add("Kepala keluarga yang lama tidak disebut pada anggota kartu: ia tidak lagi tercatat pada kartu itu.");
         }
         return hasil;
+    }
+
+    /** A year that was typed wrongly is seen by the age. */
+    private String umur(LocalDate lahir) {
+        return " (" + Period.between(lahir, jam.hariIni()).getYears() + " tahun)";
     }
 
     /** The change as notices tell it: without a name. */

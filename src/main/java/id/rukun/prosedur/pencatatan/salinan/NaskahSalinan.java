@@ -18,6 +18,7 @@ import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The copy as a document of its case, signed by the Lurah or whoever has decided for him. */
@@ -45,15 +46,17 @@ public class NaskahSalinan {
 
     /** Writes it down as the register is now. */
     public void simpan(Kasus kasus, SalinanDataIsian isian, String akunPemutus, LocalDate hari) {
-        PemegangJabatan oleh = jabatan.jabatanAkun(akunPemutus, hari).stream().filter(p -> wilayah.mencakup(p.unitId(), kasus.unitId()))
-                .findFirst().or(() -> jabatan.pejabat(Jabatan.LURAH, kasus.unitId(), hari)).orElseThrow();
+        Optional<PemegangJabatan> oleh = jabatan.jabatanAkun(akunPemutus, hari).stream()
+                .filter(p -> wilayah.mencakup(p.unitId(), kasus.unitId())).findFirst()
+                .or(() -> jabatan.pejabat(Jabatan.LURAH, kasus.unitId(), hari));
+        KantorPenandatangan kantor = oleh.map(p -> new KantorPenandatangan(p.jabatan(), p.unitId()))
+                .orElseGet(() -> new KantorPenandatangan(Jabatan.LURAH, kasus.unitId()));
         List<Bagian> isi = new ArrayList<>(List.of(baris(null, "Inilah yang disimpan Rukun tentang pemohon pada " + Kalender.tulis(hari)
                 + ", atas permohonannya: " + isian.surat() + " nomor " + isian.nomorSurat() + " tanggal "
                 + Kalender.tulis(isian.tanggalSurat()) + " (UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi). Data orang lain "
                 + "tidak dimuat.")));
         isi.addAll(salinan.bagian(isian.penduduk()));
-        arsip.simpan(kasus.id(), NAMA, NAMA, new KantorPenandatangan(oleh.jabatan(), oleh.unitId()), new Naskah(kepala.kop(oleh.unitId()),
-                List.of(KepalaNaskah.besar(NAMA)), null, isi, tandaTangan.oleh(oleh.unitId(), hari, oleh), null,
-                List.of("Kasus " + kasus.nomor())));
+        arsip.simpan(kasus.id(), NAMA, NAMA, kantor, new Naskah(kepala.kop(kantor.unitId()), List.of(KepalaNaskah.besar(NAMA)), null, isi,
+                tandaTangan.oleh(kantor.unitId(), hari, oleh, kantor.jabatan().sebutan(wilayah.nama(kantor.unitId()))), null, List.of("Kasus " + kasus.nomor())));
     }
 }

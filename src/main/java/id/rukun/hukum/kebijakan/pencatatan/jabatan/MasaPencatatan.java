@@ -75,9 +75,9 @@ public final class MasaPencatatan implements Aturan<MasaPencatatan.Fakta> {
                 : Kalender.hariTerakhirPeriode(fakta.terhitung(), parameter.masa("RUKUN-PRD-56"));
         return batas == null || !terakhir.isAfter(batas)
                 ? Putusan.terpenuhi(this, fakta, parameter, fakta.perihal().sebutan + ": harinya sesuai register.")
-                : Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "MASA_PELAKSANA_TERLAMPAUI", fakta.perihal().sebutan + " paling lama "
+                : Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "MASA_PELAKSANA_TERLAMPAUI", "Masa pelaksana sekali dicatat paling lama "
                         + Sebutan.masa(parameter.masa("RUKUN-PRD-56")) + ", yaitu sampai " + Kalender.tulis(batas)
-                        + "; dapat diperpanjang kemudian.");
+                        + "; sesudah itu dapat diperpanjang.");
     }
 
     private Putusan gagal(Fakta fakta, ParameterBerlaku parameter, String lanjutan) {

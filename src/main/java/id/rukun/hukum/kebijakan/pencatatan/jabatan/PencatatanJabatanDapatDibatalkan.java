@@ -44,7 +44,7 @@ public final class PencatatanJabatanDapatDibatalkan implements Aturan<Pencatatan
         return fakta.kasusDikerjakan() == 0
                 ? Putusan.terpenuhi(this, fakta, parameter, "Tidak ada yang bertumpu pada pencatatan dalam kasus " + nomor + ".")
                 : Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "JABATAN_SUDAH_DIJALANKAN", "Berdasarkan pencatatan itu jabatannya sudah "
-                        + "dijalankan dalam " + fakta.kasusDikerjakan() + " kasus, yang tidak menjadi tidak pernah terjadi. Catat yang berlaku "
-                        + "sejak sekarang dengan pencatatan baru.");
+                        + "dijalankan dalam " + fakta.kasusDikerjakan() + " kasus, dan yang sudah dikerjakan tetap berlaku. Catat keadaan yang "
+                        + "benar sejak sekarang dengan pencatatan baru.");
     }
 }

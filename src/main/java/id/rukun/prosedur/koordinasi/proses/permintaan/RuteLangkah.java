@@ -113,7 +113,7 @@ class RuteLangkah {
     }
 
     private boolean kosong(Langkah langkah, String asistenId) {
-        boolean terisi = jabatan.pejabat(Jabatan.ASISTEN, asistenId, langkah.hariIni()).isPresent();
+        boolean terisi = jabatan.dijabat(Jabatan.ASISTEN, asistenId, langkah.hariIni());
         if (!terisi) {
             langkah.tanya(TugasJabatanKosong.class,
                     new TugasJabatanKosong.Fakta(PejabatKoordinasi.ASISTEN, direktori.nama(asistenId), false));

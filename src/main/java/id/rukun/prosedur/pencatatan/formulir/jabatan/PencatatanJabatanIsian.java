@@ -35,8 +35,8 @@ public record PencatatanJabatanIsian(
                 bila = "jenis=BERHALANGAN_DENGAN_PELAKSANA|PELAKSANA_HARIAN|PELAKSANA_TUGAS|PENGANGKATAN|PERBAIKAN", wajib = true)
         @Pattern(regexp = "\\d{18}", message = "{rukun.Pattern.nip}") @Size(max = 18) String nip,
         @Kolom(value = "Sebab berhenti", bila = "jenis=PEMBERHENTIAN", wajib = true) SebabPejabatBerhenti sebab,
-        @Kolom(value = "Sejak", keterangan = "Hari pertama tidak bertugas; hari pertama bertugas lagi; hari pertama memegang jabatan; bila "
-                + "berhenti, hari pertama tidak memegangnya lagi.",
+        @Kolom(value = "Sejak", keterangan = "Berhalangan: hari pertama tidak bertugas. Kembali: hari pertama bertugas lagi. Diangkat atau "
+                + "ditunjuk: hari pertama bertugas. Berhenti atau meninggal: hari sesudah hari terakhirnya, jadi sehari sesudah meninggal.",
                 bila = "jenis!=HARI_TERAKHIR_PELAKSANA;jenis!=PERBAIKAN", wajib = true)
         @Tanggal(value = "Mulai berlakunya pencatatan jabatan", bertumpu = Tanggal.LUAR_KASUS, rencana = true) LocalDate mulai,
         @Kolom(value = "Sampai", keterangan = "Hari terakhirnya.",

@@ -6,7 +6,7 @@ import id.rukun.isian.formulir.PilihanTetap;
 public enum JenisPencatatanPenduduk implements PilihanTetap {
     PENDUDUK_BARU("Penduduk baru"),
     PEMBETULAN("Pembetulan nama, tanggal lahir, jenis kelamin, NIK, atau nomor KK"),
-    PINDAH_DATANG("Pindah datang, yang sudah tercatat di tempat lain"),
+    PINDAH_DATANG("Pindah datang (sudah tercatat di tempat lain)"),
     PINDAH_RT("Pindah ke RT lain di Kelurahan ini"),
     PINDAH_KELUAR("Pindah keluar"),
     MENINGGAL("Meninggal"),

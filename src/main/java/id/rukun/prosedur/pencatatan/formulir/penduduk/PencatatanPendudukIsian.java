@@ -35,12 +35,12 @@ public record PencatatanPendudukIsian(
         @Kolom(value = "NIK", keterangan = "16 angka. Yang membaca berkas hanya melihat empat angka terakhirnya.",
                 bila = "jenis=PENDUDUK_BARU|PINDAH_DATANG", wajib = true)
         @Rahasia @Pattern(regexp = "\\d{16}", message = "{rukun.Pattern.nomorKependudukan}") @Size(max = 16) String nik,
-        @Kolom(value = "Tanggal lahir", bila = "jenis=PENDUDUK_BARU", wajib = true)
+        @Kolom(value = "Tanggal lahir", keterangan = "Tulis tahun dengan empat angka, misalnya 1998.", bila = "jenis=PENDUDUK_BARU", wajib = true)
         @Tanggal(value = "Kelahiran", bertumpu = Tanggal.LUAR_KASUS)
         LocalDate tanggalLahir,
         @Kolom(value = "Jenis kelamin", bila = "jenis=PENDUDUK_BARU", wajib = true) PilihanKelamin jenisKelamin,
         @Kolom(value = "Nama yang benar", keterangan = "Isi hanya yang keliru.", bila = "jenis=PEMBETULAN") @Size(max = 120) String namaBenar,
-        @Kolom(value = "Tanggal lahir yang benar", bila = "jenis=PEMBETULAN")
+        @Kolom(value = "Tanggal lahir yang benar", keterangan = "Tulis tahun dengan empat angka, misalnya 1998.", bila = "jenis=PEMBETULAN")
         @Tanggal(value = "Kelahiran yang benar", bertumpu = Tanggal.LUAR_KASUS)
         LocalDate tanggalLahirBenar,
         @Kolom(value = "Jenis kelamin yang benar", bila = "jenis=PEMBETULAN") PilihanKelamin jenisKelaminBenar,
@@ -63,7 +63,8 @@ public record PencatatanPendudukIsian(
         @Kolom(value = "Anggota kartu", keterangan = "Kartu baru: yang pindah ke kartu itu bersamanya. Kepala keluarga berganti: mereka yang "
                 + "hubungannya kini lain, juga kepala yang lama bila ia tetap pada kartu itu.", bila = "jenis=KK_BARU|KEPALA_KELUARGA")
         @Valid @Size(max = 30, message = "{rukun.Size.daftar}") List<@NotNull BarisAnggota> anggota,
-        @Kolom(value = "Hari terjadinya", keterangan = "Hari meninggal, hari pertama di tempat yang baru, atau hari kartunya terbit.",
+        @Kolom(value = "Hari terjadinya", keterangan = "Penduduk baru: hari lahir, atau hari pertama tinggal di RT itu, bukan tanggal "
+                + "kartunya. Pindah: hari pertama di tempat yang baru. Meninggal: hari meninggalnya. Kartu atau kepala baru: hari kartunya terbit.",
                 bila = "jenis=PENDUDUK_BARU|PINDAH_DATANG|PINDAH_RT|PINDAH_KELUAR|MENINGGAL|KK_BARU|KEPALA_KELUARGA", wajib = true)
         @Tanggal(value = "Perubahan penduduk", bertumpu = Tanggal.LUAR_KASUS)
         LocalDate berlaku,

@@ -24,7 +24,8 @@ public record PencatatanUnitIsian(
         @DariDaftar("pencatatan-rt-rw")
         @Dipilih @NotBlank @Size(max = 36) String unit,
         @Kolom("Yang dicatat") @NotNull JenisPencatatanUnit jenis,
-        @Kolom(value = "Batas", keterangan = "Utara, timur, selatan, dan baratnya.", bila = "jenis=BATAS_UNIT", wajib = true)
+        @Kolom(value = "Batas", keterangan = "Utara, timur, selatan, dan baratnya, sebagaimana "
+                + "ditetapkan Lurah; di sini hanya dicatat, tidak ditetapkan.", bila = "jenis=BATAS_UNIT", wajib = true)
         @Size(max = 1000) String batas,
         @Kolom(value = "Tetangga", keterangan = "Bagi RT: RT lain; bagi RW: RW lain.", bila = "jenis=TETANGGA_BARU|BUKAN_TETANGGA")
         @DariDaftar(value = "pencatatan-rt-rw", dicari = true, kata = "dipilih")

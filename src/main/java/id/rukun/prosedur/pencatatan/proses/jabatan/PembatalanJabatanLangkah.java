@@ -83,7 +83,7 @@ class PembatalanJabatanLangkah {
     }
 
     private PencatatanJabatan wajibDapat(Pertanyaan langkah, Optional<PencatatanJabatan> yang) {
-        boolean tercatat = yang.filter(p -> p.status() == StatusPencatatanJabatan.TERCATAT)
+        boolean tercatat = yang.filter(PencatatanJabatan::dapatDibatalkan)
                 .filter(p -> jabatanKantor.dicatat(langkah.unitId(), p.jabatan(), p.unitId())).isPresent();
         langkah.wajib(List.of("pencatatan"), PencatatanJabatanDapatDibatalkan.class, new PencatatanJabatanDapatDibatalkan.Fakta(
                 yang.map(p -> kasus.kasus(p.kasusId()).nomor()).orElse("tidak dikenal"), tercatat,

@@ -8,7 +8,13 @@ import id.rukun.prosedur.pencatatan.DampakService;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatan;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows what stands in the register of a post, what will stand there, and what that touches. */
@@ -17,21 +23,23 @@ class PencatatanJabatanLembar implements LembarProsedur {
 
     private static final String MANDAT = "Pelaksana harian dan pelaksana tugas melaksanakan tugas rutin (Pasal 14 ayat (2) UU 30/2014) dan tidak "
             + "berwenang mengambil keputusan atau tindakan strategis yang berdampak pada perubahan status hukum organisasi, kepegawaian, dan "
-            + "alokasi anggaran (Pasal 14 ayat (7) UU 30/2014). Naskah yang ditandatanganinya berkepala “Plh.” atau “Plt.”.";
+            + "alokasi anggaran (Pasal 14 ayat (7) UU 30/2014). Naskah yang ditandatanganinya berkepala “Plh.” atau “Plt.” (kebijakan Rukun).";
 
     private final PencatatanJabatanService pencatatan;
     private final ArsipIsian arsip;
     private final PembacaJabatan pembaca;
     private final DampakService dampak;
     private final AkunOrangService akun;
+    private final JamRukun jam;
 
     PencatatanJabatanLembar(PencatatanJabatanService pencatatan, ArsipIsian arsip, PembacaJabatan pembaca, DampakService dampak,
-            AkunOrangService akun) {
+            AkunOrangService akun, JamRukun jam) {
         this.pencatatan = pencatatan;
         this.arsip = arsip;
         this.pembaca = pembaca;
         this.dampak = dampak;
         this.akun = akun;
+        this.jam = jam;
     }
 
     @Override
@@ -47,6 +55,7 @@ class PencatatanJabatanLembar implements LembarProsedur {
         lembar.fakta("Yang dicatat", yang.jenis().sebutan());
         lembar.fakta("Menurut register sekarang", pembaca.kini(yang.jabatan(), yang.unitId()));
         lembar.fakta("Sesudah ditetapkan", pembaca.kalimat(yang, isian));
+        lembar.fakta("Terhitung hari ini", jarak(isian));
         lembar.fakta("Alasan", isian.alasan());
         lembar.fakta("Dasar", "Surat nomor " + isian.nomorSurat() + ", " + Kalender.tulis(isian.tanggalSurat()));
         lembar.fakta("Tugas kantor itu sekarang dikerjakan", pembaca.pelaksana(yang.grup()));
@@ -56,7 +65,22 @@ class PencatatanJabatanLembar implements LembarProsedur {
                     : "belum ada; operator memberinya sesudah ini tercatat, dan sampai itu tugasnya dilihat penggantinya");
         }
         dampak.kantor(yang.grup(), konteks.kasusId()).tampilkan(lembar);
+        if (isian.mulai() != null && isian.mulai().isBefore(isian.tanggalSurat())) {
+            lembar.catatan("Hari yang diisi mendahului tanggal suratnya. Periksa tahunnya; kembalikan bila keliru (kebijakan Rukun).");
+        }
         catatan(yang, lembar);
+    }
+
+    /** A year that was typed wrongly is seen by how far away it is. */
+    private String jarak(PencatatanJabatanIsian isian) {
+        String jarak = Stream.of(isian.mulai(), isian.hariTerakhir()).filter(Objects::nonNull).map(this::jarak)
+                .collect(Collectors.joining(", sampai "));
+        return jarak.isEmpty() ? null : jarak;
+    }
+
+    private String jarak(LocalDate hari) {
+        long banyak = ChronoUnit.DAYS.between(jam.hariIni(), hari);
+        return banyak == 0 ? "hari ini" : Math.abs(banyak) + (banyak > 0 ? " hari lagi" : " hari yang lalu");
     }
 
     private void catatan(PencatatanJabatan yang, Lembar lembar) {

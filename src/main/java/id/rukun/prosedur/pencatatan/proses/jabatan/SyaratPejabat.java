@@ -45,7 +45,8 @@ class SyaratPejabat {
                 siapa.berlakuPada(isian.mulai()), ketidakhadiran.berlanjut(siapa.id(), isian.mulai()).stream()
                 .filter(k -> SyaratCalonPejabat.bertemu(k.mulai(), k.sampai(), isian.mulai(), isian.hariTerakhir()))
                 .map(Ketidakhadiran::mulai).findFirst().orElse(null)));
-        wajibMasa(langkah, Perihal.KETIDAKHADIRAN, isian.mulai(), isian.hariTerakhir(), null, siapa.sampai());
+        List<String> kolom = isian.hariTerakhir() == null ? List.of("mulai") : List.of("mulai", isian.sampai() == null ? "perkiraan" : "sampai");
+        wajibMasa(langkah, kolom, Perihal.KETIDAKHADIRAN, isian.mulai(), isian.hariTerakhir(), null, siapa.sampai());
     }
 
     /**
@@ -99,6 +100,11 @@ class SyaratPejabat {
     }
 
     private static void wajibMasa(Pertanyaan langkah, Perihal perihal, LocalDate mulai, LocalDate sampai, LocalDate awal, LocalDate akhir) {
-        langkah.wajib(List.of("mulai"), MasaPencatatan.class, new MasaPencatatan.Fakta(perihal, mulai, sampai, awal, akhir, null));
+        wajibMasa(langkah, List.of("mulai"), perihal, mulai, sampai, awal, akhir);
+    }
+
+    private static void wajibMasa(Pertanyaan langkah, List<String> kolom, Perihal perihal, LocalDate mulai, LocalDate sampai, LocalDate awal,
+            LocalDate akhir) {
+        langkah.wajib(kolom, MasaPencatatan.class, new MasaPencatatan.Fakta(perihal, mulai, sampai, awal, akhir, null));
     }
 }

@@ -38,21 +38,21 @@ class SyaratPelaksana {
     /** Somebody is to act from a day to a day, not before the paper that says so, and not longer than a policy lets him. */
     void wajib(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
         boolean harian = isian.jenis() == JenisPencatatanJabatan.PELAKSANA_HARIAN;
-        wajibMasa(langkah, isian, isian.mulai());
+        wajibMasa(langkah, isian);
         wajibKeadaan(langkah, kursi, harian, isian.mulai(), isian.sampai(), null, false);
         calon.wajib(langkah, kursi, isian, isian.mulai(), isian.sampai());
     }
 
-    /** The same for an absence that is put forward together with who acts: it bounds him. */
+    /** The same for an absence that is put forward together with who acts. */
     void wajibSelamaKetidakhadiranBaru(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
-        wajibMasa(langkah, isian, null);
+        wajibMasa(langkah, isian);
         wajibKeadaan(langkah, kursi, true, isian.mulai(), isian.sampai(), null, true);
         calon.wajib(langkah, kursi, isian, isian.mulai(), isian.sampai());
     }
 
-    private static void wajibMasa(Pertanyaan langkah, PencatatanJabatanIsian isian, LocalDate terhitung) {
+    private static void wajibMasa(Pertanyaan langkah, PencatatanJabatanIsian isian) {
         langkah.wajib(List.of("mulai", "sampai"), MasaPencatatan.class, new MasaPencatatan.Fakta(Perihal.PELAKSANA, isian.mulai(),
-                isian.sampai(), isian.tanggalSurat(), null, terhitung));
+                isian.sampai(), isian.tanggalSurat(), null, isian.mulai()));
     }
 
     /** He goes on, or ends; what he has done until yesterday remains. */

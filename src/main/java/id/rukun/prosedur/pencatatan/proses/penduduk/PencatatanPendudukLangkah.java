@@ -87,6 +87,7 @@ class PencatatanPendudukLangkah {
         // Two that ask about one person at the same moment wait for each other here.
         Optional<KeadaanPenduduk> siapa = rencana.sasaran(isian).flatMap(pembaca::tahan);
         syarat.wajib(langkah, isian, siapa);
+        wajibMendahuluiSurat(langkah, isian);
         String pokok = siapa.map(k -> "penduduk/" + k.orang().id()).orElse("baru/" + langkah.kasusId());
         langkah.wajib(List.of("penduduk"), SatuPencatatanSekaligus.class,
                 new SatuPencatatanSekaligus.Fakta(pencatatan.kasusLain(pokok, langkah.kasusId()).orElse(null)));
@@ -96,6 +97,14 @@ class PencatatanPendudukLangkah {
                 PencatatanProcess.pemutus(Kantor.peranGrup(langkah.teks(Variabel.KANTOR_PEMOHON))).peran());
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perubahan register diminta", "keterangan",
                 rencana.kalimat(isian, siapa)));
+    }
+
+    /** Nobody writes of a death that is still to come. */
+    private static void wajibMendahuluiSurat(Langkah langkah, PencatatanPendudukIsian isian) {
+        if (isian.jenis() == JenisPencatatanPenduduk.MENINGGAL) {
+            langkah.wajib(List.of("berlaku", "tanggalSurat"), UrutanTanggal.class, new UrutanTanggal.Fakta("hari meninggal", isian.berlaku(),
+                    "surat yang mendasarinya", isian.tanggalSurat()));
+        }
     }
 
     private static String jejak(Optional<KeadaanPenduduk> siapa) {
@@ -149,6 +158,6 @@ class PencatatanPendudukLangkah {
                 .flatMap(k -> wilayah.leluhur(k.rtId(), JenisUnit.KELURAHAN)).ifPresent(asal -> kabar.beri(langkah.kasus(), asal.id(),
                         "asal/" + langkah.isianId(), List.of(kantor.grup("lurah", asal.id())), "Seorang penduduk "
                                 + wilayah.nama(siapa.orElseThrow().rtId()) + " dicatat pindah datang di "
-                                + wilayah.nama(langkah.unitId()) + " sejak " + Kalender.tulis(isian.berlaku()) + "."));
+                                + wilayah.nama(langkah.unitId()) + " sejak " + Kalender.tulis(isian.berlaku()) + ". Bila ia pengurus RT atau RW, periksa apakah ia masih memenuhi persyaratannya."));
     }
 }

@@ -7,8 +7,10 @@ import id.rukun.prosedur.pencatatan.Dampak;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.JenisPencatatanPenduduk;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.PencatatanPendudukIsian;
 import id.rukun.prosedur.pencatatan.penduduk.RencanaPenduduk;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a change leaves to be done: by the procedures that exist for it, never by itself. */
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 class TemuanPenduduk {
 
     private static final String DKI = "dki";
+    private static final Set<JenisPencatatanPenduduk> PINDAH = EnumSet.of(JenisPencatatanPenduduk.PINDAH_KELUAR,
+            JenisPencatatanPenduduk.PINDAH_RT, JenisPencatatanPenduduk.PINDAH_DATANG);
 
     private final RencanaPenduduk rencana;
 
@@ -31,12 +35,13 @@ class TemuanPenduduk {
         if (meninggal && !tersentuh.jabatan().isEmpty()) {
             tulis(langkah, "PEMEGANG_JABATAN_MENINGGAL", "Yang meninggal memegang jabatan: " + String.join("; ", tersentuh.jabatan()) + ". "
                     + (dki(langkah) ? "Pengurus berhenti karena meninggal dunia (Pasal 35 ayat (1) huruf a Pergub DKI 171/2016); laporkan "
-                            + "dengan aktanya (P-29)." : "Jabatannya diakhiri dalam register jabatan."));
+                            + "dengan prosedur Pengurus meninggal atau mengundurkan diri, dengan aktanya (kebijakan Rukun)." : "Jabatannya diakhiri dalam register jabatan."));
         }
-        if (isian.jenis() == JenisPencatatanPenduduk.PINDAH_KELUAR && !tersentuh.jabatan().isEmpty()) {
+        if (PINDAH.contains(isian.jenis()) && !tersentuh.jabatan().isEmpty()) {
             tulis(langkah, "PEMEGANG_JABATAN_PINDAH", "Yang pindah memegang jabatan: " + String.join("; ", tersentuh.jabatan()) + ". "
-                    + (dki(langkah) ? "Ia tidak berhenti dengan sendirinya; yang tidak lagi memenuhi persyaratan Pasal 25 dapat "
-                            + "dinonaktifkan (Pasal 35 ayat (2) huruf e Pergub DKI 171/2016)." : "Jabatannya tidak berakhir dengan "
+                    + (dki(langkah) ? "Ia tidak berhenti dengan sendirinya (menurut tafsir atas Pasal 35 ayat (1)). Periksa apakah ia "
+                            + "masih penduduk setempat (Pasal 25 huruf c); yang tidak lagi memenuhi persyaratan dinonaktifkan (Pasal 35 ayat (2) "
+                            + "huruf e Pergub DKI 171/2016), dengan prosedurnya sendiri." : "Jabatannya tidak berakhir dengan "
                             + "sendirinya."));
         }
     }

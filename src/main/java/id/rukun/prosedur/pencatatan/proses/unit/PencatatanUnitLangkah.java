@@ -110,7 +110,7 @@ class PencatatanUnitLangkah {
         langkah.wajib(List.of(isian.jenis().tetangga() ? "tetangga" : "jenis"), KeteranganUnitTerbuka.class, new KeteranganUnitTerbuka.Fakta(nama,
                 apa(isian.jenis()), rt, rt ? rencana.kartu(unit.id()) : 0, lain));
         langkah.wajib(List.of("jenis"), AdaPerubahan.class, new AdaPerubahan.Fakta(rencana.banyaknya(isian)));
-        langkah.wajib(List.of("berlaku"), HariSesuaiRegister.class, new HariSesuaiRegister.Fakta(isian.jenis().sebutan(), isian.berlaku(),
+        langkah.wajib(List.of("berlaku"), HariSesuaiRegister.class, new HariSesuaiRegister.Fakta("Keterangan sejak", isian.berlaku(),
                 unit.mulai(), rencana.sejak(isian), null));
         Map<String, String> ditata = wilayah.dalamKasusLain(unit(isian), langkah.kasusId());
         unit(isian).stream().sorted().forEach(satu -> langkah.wajib(List.of("unit"), MenungguPenataan.class,

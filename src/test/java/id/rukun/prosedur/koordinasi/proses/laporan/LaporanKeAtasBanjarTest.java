@@ -9,6 +9,10 @@ import id.rukun.engine.link.KasusLain;
 import id.rukun.engine.link.PembukaanKasus;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.Ketidakhadiran;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatKetidakhadiran;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.koordinasi.laporan.KeputusanStasiun;
 import id.rukun.prosedur.koordinasi.laporan.LaporanKoordinasi;
@@ -43,6 +47,7 @@ class LaporanKeAtasBanjarTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private LaporanService laporan;
+    @Autowired private JabatanService jabatan;
     @Autowired private LaporanHarian harian;
     @Autowired private KasusLain kasusLain;
     @Autowired private DokumenService dokumen;
@@ -126,6 +131,21 @@ class LaporanKeAtasBanjarTest {
         assertThat(laporan.dilalui(id()).get(0).catatan()).contains("kosong");
         kasus.teruskan("sekda").terima("walikota");
         panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+    }
+
+    @Test
+    @DisplayName("Asisten yang berhalangan sehari tidak dilewati: jabatannya tidak kosong, dan Sekda yang meneruskan")
+    void asistenBerhalangan() {
+        kota.akun("asisten.ASISTEN_3");
+        PemegangJabatan asisten = jabatan.berjabatan(hari, Jabatan.ASISTEN, kota.unit("ASISTEN_3")).get(0);
+        panggung.ubah(e -> e.persist(new Ketidakhadiran(asisten.id(), SifatKetidakhadiran.SEMENTARA, null, hari, hari, jam.instant())));
+        try {
+            kasus.dibuka(buka("PERTANGGUNGJAWABAN", "kepala.DISARPUS", kota.unit("DISARPUS"))).isi("kepala.DISARPUS", isi());
+            assertThat(laporan.dilalui(id())).extracting(satu -> satu.keputusan()).containsExactly(KeputusanStasiun.MENUNGGU);
+        } finally {
+            panggung.ubah(e -> e.createQuery("delete from Ketidakhadiran k where k.pemegangId = :id").setParameter("id", asisten.id())
+                    .executeUpdate());
+        }
     }
 
     @Test

@@ -126,17 +126,65 @@ class PencatatanJabatanTest {
         Map<String, Object> plh = masa(KasusPencatatanJabatan.dengan(isian("PELAKSANA_HARIAN", kelurahan.jabatan("lurah"), hari),
                 kelurahan.nama("petugas"), nip("petugas")), hari, hari.plusDays(10));
         Ditolak.dengan("MASA_PELAKSANA_TERLAMPAUI", () -> kasus.mulai("petugas", masa(plh, hari, hari.plusMonths(3))));
-        assertThat(plh).isNotEmpty();
         kasus.mulai("petugas", masa(plh, hari, hari.plusDays(10))).tetapkan();
         assertThat(pelaksana.kantor("lurah-" + kelurahan.id)).as("Petugas, yang berakun").isEqualTo("lurah-" + kelurahan.id);
         Ditolak.dengan("PELAKSANA_SUDAH_ADA", () -> kasus.mulai("petugas", sebagaiPetugas(KasusPencatatanJabatan.dengan(
                 masa(plh, hari.plusDays(9), hari.plusDays(20)), "Tono Hartono", NIP))));
 
         String baris = pejabat(SifatJabatan.PELAKSANA).id();
+        Ditolak.dengan("MASA_PELAKSANA_TERLAMPAUI", () -> kasus.mulai("petugas",
+                sebagaiPetugas(sampai(isian("HARI_TERAKHIR_PELAKSANA", baris, hari), hari.plusDays(11).plusMonths(3)))));
         kasus.mulai("petugas", sebagaiPetugas(sampai(isian("HARI_TERAKHIR_PELAKSANA", baris, hari), hari.plusDays(30))));
         kasus.tetapkan();
         assertThat(pejabat(SifatJabatan.PELAKSANA).sampai()).isEqualTo(hari.plusDays(30));
         assertThat(jabatan.posisi(baris)).as("baris yang digantikan menyebut penggantinya").map(PemegangJabatan::sampai).contains(hari.plusDays(30));
+        kasus.mulai("petugas", sebagaiPetugas(sampai(isian("HARI_TERAKHIR_PELAKSANA", pejabat(SifatJabatan.PELAKSANA).id(), hari),
+                hari.plusDays(3)))).tetapkan();
+        assertThat(pejabat(SifatJabatan.PELAKSANA).sampai()).as("dipersingkat").isEqualTo(hari.plusDays(3));
+        kasus.mulai("petugas", sebagaiPetugas(KasusPencatatanJabatan.dengan(masa(isian("PELAKSANA_HARIAN", kelurahan.jabatan("lurah"), hari),
+                hari.plusDays(4), hari.plusDays(9)), "Tono Hartono", NIP))).tetapkan();
+        Ditolak.dengan("PELAKSANA_SUDAH_ADA", () -> kasus.mulai("petugas",
+                sebagaiPetugas(sampai(isian("HARI_TERAKHIR_PELAKSANA", jabatan.posisi(baris).orElseThrow().id(), hari), hari.plusDays(6)))));
+    }
+
+    @Test
+    @DisplayName("petugas kedua diangkat: yang pertama tetap, karena jabatan itu dipegang beberapa orang")
+    void petugasKedua() {
+        kasus.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Dewi Lestari", "198001012005012077", "petugas-kelurahan-" + kelurahan.id,
+                hari));
+        kasus.putus("lurah", Map.of("putusan", "SETUJUI"));
+        assertThat(jabatan.berjabatan(hari, Jabatan.PETUGAS_KELURAHAN, kelurahan.id)).extracting(PemegangJabatan::nama)
+                .contains("Dewi Lestari", kelurahan.nama("petugas"));
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-11 yang mengajukan tidak memutus, juga sebagai pelaksana Camat; tidak pula pembatalannya")
+    void bukanPerkaraSendiri() {
+        kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(6), hari));
+        String satu = kasus.nomor();
+        merangkapCamat("petugas");
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> kasus.putus("petugas", Map.of("putusan", "SETUJUI")));
+        kasus.pejabat("petugas").kembalikan(kasus.pejabat("petugas").tugas(satu, "TetapkanPencatatan"));
+        camatKembali();
+        kasus.tetapkan();
+        kasus.batalkan("petugas", kasus.id(), hari);
+        merangkapCamat("petugas");
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> kasus.putus("petugas", Map.of("putusan", "SETUJUI")));
+    }
+
+    private void camatKembali() {
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.sampai = :kemarin, p.kunciTerbuka = null where p.unitId = :unit "
+                + "and p.jabatan = :jabatan and p.sifat = :sifat").setParameter("kemarin", hari.minusDays(1))
+                .setParameter("unit", kelurahan.kecamatan).setParameter("jabatan", Jabatan.CAMAT)
+                .setParameter("sifat", SifatJabatan.PELAKSANA).executeUpdate());
+        panggung.masukkan(List.of(kelurahan.akun("petugas"), kelurahan.akun("camat")));
+    }
+
+    private void merangkapCamat(String peran) {
+        PemegangJabatan siapa = jabatan.posisi(kelurahan.jabatan(peran)).orElseThrow();
+        panggung.ubah(e -> DataJabatan.simpan(e, new PemegangJabatan(kelurahan.kecamatan, Jabatan.CAMAT, SifatJabatan.PELAKSANA,
+                Orang.pegawai(siapa.nip(), siapa.nama(), siapa.akun()), hari.minusDays(1), null, null, jam.instant())));
+        panggung.masukkan(List.of(siapa.akun()));
     }
 
     /** Who holds several posts says for which office he starts it. */
@@ -195,6 +243,8 @@ class PencatatanJabatanTest {
                 kelurahan.jabatan("lurah"), hari), hari, hari.plusDays(5)), "Tono Hartono", NIP))).contains("tidak tercatat berhalangan");
         Ditolak.dengan("HARI_PENCATATAN_TIDAK_SESUAI", () -> kasus.mulai("petugas", kasus.berhalangan(hari.minusDays(1), hari.plusDays(5), hari,
                 "Tono Hartono", NIP))).contains("tidak ditunjuk surut");
+        Ditolak.dengan("MASA_PELAKSANA_TERLAMPAUI", () -> kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusMonths(3), hari,
+                "Tono Hartono", NIP))).contains("sekali dicatat paling lama 3 bulan");
         Ditolak.dengan("CALON_SUDAH_MENJABAT", () -> kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(5), hari,
                 kelurahan.nama("lurah"), nip("lurah"))));
         kasus.mulai("lurah", absen(kelurahan.jabatan("petugas"), hari, hari.plusDays(2)));
@@ -250,6 +300,8 @@ class PencatatanJabatanTest {
         assertThat(kini.akun()).as("akun tetap pada NIP semula").isNull();
         assertThat(jabatan.berhalangan(kini, hari.plusDays(4))).isTrue();
         assertThat(semula.mulai()).isEqualTo(kini.mulai());
+        String perbaikan = kasus.id();
+        Ditolak.dengan("PENCATATAN_TIDAK_DAPAT_DIBATALKAN", () -> kasus.batalkan("petugas", perbaikan, hari));
     }
 
     @Test

@@ -3,6 +3,11 @@ package id.rukun.prosedur.pencatatan.proses.penduduk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.rantai.JenisEntri;
+import id.rukun.jabatan.DataJabatan;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
@@ -57,10 +62,14 @@ class PencatatanKotaTest {
         assertThat(pembaca.keadaan(orang).orElseThrow().rtId()).isEqualTo(rt.get());
         assertThat(pemberitahuan.kasus(panggung.kasus(nomor).id())).anyMatch(p -> p.penerima().startsWith("sekda-"));
 
+        panggung.ubah(e -> DataJabatan.simpan(e, new PemegangJabatan(rt.get(), Jabatan.KETUA_RT, SifatJabatan.DEFINITIF,
+                Orang.warga(orang, "Rina Marlina", null), hari.minusDays(1), null, null, jam.instant())));
         String kedua = kota.pejabat("lurah." + KELURAHAN).mulai("pencatatan-penduduk", KasusPencatatan.dengan(hari, Map.of("jenis",
                 "MENINGGAL", "penduduk", orang, "berlaku", hari)));
         kota.pejabat("camat.03").kirim(kedua, "PutuskanPerubahan", Map.of("putusan", "SETUJUI"));
         panggung.pastikanSelesai(kedua, "DICATAT");
+        assertThat(panggung.berkas(kedua, JenisEntri.TEMUAN).toString()).contains("PEMEGANG_JABATAN_MENINGGAL", "diakhiri dalam register jabatan")
+                .doesNotContain("Pergub");
         assertThat(panggung.berkas(kedua, JenisEntri.TINDAKAN).toString()).doesNotContain("Pergub");
         assertThat(pembaca.keadaan(orang).orElseThrow().kartu()).as("yang terakhir pada kartunya: kartunya ditutup").satisfies(
                 kartu -> assertThat(pembaca.kartu("1375030101990092").orElseThrow().rtId()).isNull());

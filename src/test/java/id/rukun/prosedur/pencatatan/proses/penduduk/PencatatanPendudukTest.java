@@ -9,6 +9,12 @@ import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.engine.sheet.PencarianDaftar;
+import id.rukun.jabatan.DataJabatan;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.PendudukService;
@@ -27,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +53,7 @@ class PencatatanPendudukTest {
     @Autowired private PemberitahuanService pemberitahuan;
     @Autowired private DokumenService dokumen;
     @Autowired private WilayahService wilayah;
+    @Autowired private JabatanService jabatan;
     @Autowired private ListReader daftar;
 
     private KelurahanUji kelurahan;
@@ -153,7 +161,7 @@ class PencatatanPendudukTest {
         assertThat(keadaan(ketua).orang().tanggalMeninggal()).isEqualTo(hari.minusDays(2));
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN)).singleElement().satisfies(t -> {
             assertThat(t.path("temuan").asText()).isEqualTo("PEMEGANG_JABATAN_MENINGGAL");
-            assertThat(t.path("keterangan").asText()).contains("Pasal 35 ayat (1) huruf a", "P-29");
+            assertThat(t.path("keterangan").asText()).contains("Pasal 35 ayat (1) huruf a", "Pengurus meninggal atau mengundurkan diri");
         });
         Ditolak.dengan("PENDUDUK_DI_LUAR_WILAYAH", () -> kasus().minta("petugas", kasus().tentang("MENINGGAL", ketua, Map.of())));
         kasus().mintaBatal("petugas", kasus.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
@@ -343,7 +351,11 @@ class PencatatanPendudukTest {
         kasus().tercatat(isian);
         String janda = keadaan(warga).lain().get(0).id();
         int kk = penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1));
-        kasus().tercatat(kasus().tentang("MENINGGAL", warga, Map.of("berlaku", hari.minusDays(1))));
+        Map<String, Object> sebelumnya = kasus().tentang("MENINGGAL", warga, Map.of("berlaku", hari, "tanggalSurat", hari.minusDays(2)));
+        Ditolak.dengan("URUTAN_TANGGAL", () -> kasus().minta("petugas", sebelumnya)).contains("hari meninggal");
+        KasusPencatatan meninggal = kasus().tercatat(kasus().tentang("MENINGGAL", warga, Map.of("berlaku", hari.minusDays(1))));
+        assertThat(panggung.berkas(meninggal.nomor(), JenisEntri.TEMUAN)).extracting(t -> t.path("temuan").asText())
+                .containsExactly("KARTU_TANPA_KEPALA");
         assertThat(penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1))).as("jandanya masih pada kartunya").isEqualTo(kk);
         KasusPencatatan keluar = kasus().tercatat(kasus().tentang("PINDAH_KELUAR", janda, Map.of()));
         assertThat(penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1))).isEqualTo(kk - 1);
@@ -352,6 +364,26 @@ class PencatatanPendudukTest {
         assertThat(penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1))).isEqualTo(kk);
         kasus().tercatat(kasus().tentang("PINDAH_RT", janda, Map.of("rt", kelurahan.rtB, "kartu", "KARTU_BARU", "nomorKk", nomorBaru())));
         assertThat(penduduk.jumlahKk(kelurahan.rtA, hari.plusDays(1))).isEqualTo(kk - 1);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-11 yang meminta tidak memutus, juga bila ia pelaksana Lurah; pengurus yang pindah menjadi temuan")
+    void bukanPerkaraSendiri() {
+        String ketua = kelurahan.orang("rt01");
+        KasusPencatatan kasus = kasus().minta("petugas", kasus().tentang("PINDAH_KELUAR", ketua, Map.of()));
+        PemegangJabatan petugas = jabatan.posisi(kelurahan.jabatan("petugas")).orElseThrow();
+        panggung.ubah(e -> DataJabatan.simpan(e, new PemegangJabatan(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA,
+                Orang.pegawai(petugas.nip(), petugas.nama(), petugas.akun()), hari.minusDays(1), null, null, jam.instant())));
+        panggung.sinkronkan(kelurahan);
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> kasus.putus("petugas", "SETUJUI"));
+        panggung.sebagai(kelurahan.akun("petugas")).kembalikan(panggung.sebagai(kelurahan.akun("petugas"))
+                .tugas(kasus.nomor(), "PutuskanPerubahan"));
+        panggung.ubah(e -> e.createQuery("update PemegangJabatan p set p.sampai = :kemarin, p.kunciTerbuka = null where p.unitId = :unit "
+                + "and p.sifat = :sifat").setParameter("kemarin", hari.minusDays(1)).setParameter("unit", kelurahan.id)
+                .setParameter("sifat", SifatJabatan.PELAKSANA).executeUpdate());
+        panggung.sinkronkan(kelurahan);
+        kasus.disetujui("lurah", "DICATAT");
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN).toString()).contains("PEMEGANG_JABATAN_PINDAH", "Pasal 35 ayat (2) huruf e");
     }
 
     @Test
@@ -409,7 +441,8 @@ class PencatatanPendudukTest {
                 .satisfies(d -> assertThat(d.kasus()).isEmpty()).satisfies(d -> assertThat(d.kasusLain()).isOne());
         assertThat(dampak.unit(kelurahan.rtA, kasus.id()).kasus()).extracting(Dampak.KasusTersentuh::nomor).contains(nomor);
         kasus.disetujui("lurah", "DICATAT");
-        assertThat(pemberitahuan.kasus(kasus.id())).filteredOn(p -> p.kalimat().contains(nomor))
+        assertThat(pemberitahuan.kasus(kasus.id())).noneMatch(p -> p.kalimat().contains(keadaan(warga).orang().nama()))
+                .filteredOn(p -> p.kalimat().contains(nomor))
                 .extracting(p -> p.penerima()).contains("ketua-rt-" + kelurahan.rtA);
     }
 
@@ -433,7 +466,9 @@ class PencatatanPendudukTest {
     @DisplayName("penduduk dicari dengan sedikitnya tiga huruf, hanya di Kelurahan itu")
     void dicari() {
         panggung.kelurahan();
-        assertThat(cari("warga 1")).isNotEmpty().allMatch(b -> b.label().contains("1"))
+        assertThat(cari("warga 1")).isNotEmpty().extracting(BarisPilihan::id).allMatch(
+                id -> Stream.of(kelurahan.kepalaA, kelurahan.kepalaB).anyMatch(semua -> semua.contains(id)));
+        assertThat(cari("warga 1")).allMatch(b -> b.label().contains("1"))
                 .allMatch(b -> b.keterangan().matches("RT 001/RW 0[12], lahir \\d{4}"));
         assertThat(cari("wa")).isEmpty();
         assertThat(cari("")).isEmpty();
