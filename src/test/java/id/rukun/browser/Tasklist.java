@@ -1,5 +1,7 @@
 package id.rukun.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.By;
@@ -83,6 +85,8 @@ class Tasklist extends LayarRukun {
     LayarFormulir bukaMulai(String prosedur) {
         tunggu("no window that still closes", () -> driver.findElements(css(".modal-backdrop")).isEmpty());
         klik(css(".start-process-action a"));
+        tampak(css(".modal ul.processes a"));
+        assertThat(driver.findElements(css(".modal .pagination"))).as("procedures on another page").isEmpty();
         klikYangDiam(By.xpath("//*[contains(@class, 'modal')]//a[normalize-space() = '" + prosedur + "']"));
         LayarFormulir formulir = new FormulirRukun(this, css(".modal form.rukun-formulir"), MULAI);
         tunggu("lists of the form", () -> driver.findElements(css(".modal select[data-daftar]:not([hidden])")).stream()

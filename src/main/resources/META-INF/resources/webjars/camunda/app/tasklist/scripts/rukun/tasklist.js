@@ -6,6 +6,7 @@ import '/rukun/akun.js';
 import './dari-surat.js';
 import './tanpa-draf.js';
 import './pencarian.js';
+import './daftar-prosedur.js';
 import './kartu-tugas.js';
 import './penolakan.js';
 import './pasal.js';
