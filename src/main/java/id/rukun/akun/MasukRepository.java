@@ -1,6 +1,7 @@
 package id.rukun.akun;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface MasukRepository extends JpaRepository<Masuk, String> {
 
-    List<Masuk> findByAkunAndCaraOrderByTerakhirDescIdDesc(String akun, CaraMasuk cara, Limit batas);
+    List<Masuk> findByAkunAndCaraInOrderByTerakhirDescIdDesc(String akun, Collection<CaraMasuk> cara, Limit batas);
 
     boolean existsByIdAndBerakhirIsNotNull(String id);
 
@@ -19,12 +20,12 @@ interface MasukRepository extends JpaRepository<Masuk, String> {
 
     @Modifying
     @Query("update Masuk m set m.berakhir = :pada, m.sebab = :sebab where m.id = :id and m.akun = :akun "
-            + "and m.cara = id.rukun.akun.CaraMasuk.PERAMBAN and m.berakhir is null")
+            + "and m.cara <> id.rukun.akun.CaraMasuk.PROGRAM and m.berakhir is null")
     int akhiri(String akun, String id, AkhirMasuk sebab, Instant pada);
 
     @Modifying
     @Query("update Masuk m set m.berakhir = :pada, m.sebab = :sebab where m.akun = :akun and m.id <> :kecuali "
-            + "and m.cara = id.rukun.akun.CaraMasuk.PERAMBAN and m.berakhir is null")
+            + "and m.cara <> id.rukun.akun.CaraMasuk.PROGRAM and m.berakhir is null")
     int akhiriLain(String akun, String kecuali, AkhirMasuk sebab, Instant pada);
 
     @Modifying

@@ -4,9 +4,11 @@ import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ public class MasukService implements SimpananSementara {
 
     private static final int SESI_TERBANYAK = 50;
     private static final int PROGRAM_TERBANYAK = 20;
+    private static final Set<CaraMasuk> BERSESI = EnumSet.complementOf(EnumSet.of(CaraMasuk.PROGRAM));
 
     private final MasukRepository masuk;
     private final SandiAkunRepository sandi;
@@ -109,12 +112,12 @@ public class MasukService implements SimpananSementara {
      */
     @Transactional(readOnly = true)
     public List<Masuk> milik(String akun) {
-        return Stream.of(terakhir(akun, CaraMasuk.PERAMBAN, SESI_TERBANYAK), terakhir(akun, CaraMasuk.PROGRAM, PROGRAM_TERBANYAK))
+        return Stream.of(terakhir(akun, BERSESI, SESI_TERBANYAK), terakhir(akun, Set.of(CaraMasuk.PROGRAM), PROGRAM_TERBANYAK))
                 .flatMap(List::stream).sorted(Comparator.comparing(Masuk::terakhir).reversed()).toList();
     }
 
-    private List<Masuk> terakhir(String akun, CaraMasuk cara, int banyaknya) {
-        return masuk.findByAkunAndCaraOrderByTerakhirDescIdDesc(akun, cara, Limit.of(banyaknya));
+    private List<Masuk> terakhir(String akun, Set<CaraMasuk> cara, int banyaknya) {
+        return masuk.findByAkunAndCaraInOrderByTerakhirDescIdDesc(akun, cara, Limit.of(banyaknya));
     }
 
     /** Ends a session of an account. Returns false where it has none with this id that runs. */

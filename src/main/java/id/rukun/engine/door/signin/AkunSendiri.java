@@ -123,7 +123,10 @@ class AkunSendiri {
 
     private static String dengan(Masuk m, boolean program) {
         String ciri = m.asal().ciri();
-        return program ? "Program " + (ciri.isBlank() ? "tanpa nama" : ciri) : CiriPeramban.kata(ciri);
+        if (program) {
+            return "Program " + (ciri.isBlank() ? "tanpa nama" : ciri);
+        }
+        return CiriPeramban.kata(ciri) + (m.asal().cara() == CaraMasuk.PENYEDIA ? ", lewat penyedia identitas" : "");
     }
 
     private static String keadaan(Masuk m, boolean program, boolean ini, boolean berjalan) {

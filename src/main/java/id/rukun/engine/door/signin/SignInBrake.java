@@ -20,10 +20,10 @@ import java.util.concurrent.locks.ReentrantLock;
 public class SignInBrake {
 
     /** Outcome of an attempt. */
-    enum HasilMasuk { COCOK, SALAH, DITUNDA }
+    public enum HasilMasuk { COCOK, SALAH, DITUNDA }
 
     /** Looks whether name and password belong together. */
-    interface Pemeriksaan {
+    public interface Pemeriksaan {
         boolean cocok() throws IOException, ServletException;
     }
 

@@ -1,6 +1,7 @@
 package id.rukun.engine.door.signin;
 
 import id.rukun.akun.AkhirMasuk;
+import id.rukun.akun.CaraMasuk;
 import id.rukun.akun.KunciAkunService;
 import id.rukun.engine.door.kode.FaktorWajib;
 import id.rukun.engine.door.kode.PemakaiFaktor;
@@ -10,6 +11,7 @@ import id.rukun.engine.door.signin.SignInAttempt.Brake;
 import id.rukun.engine.door.signin.SignInAttempt.Counted;
 import id.rukun.engine.door.signin.SignInBrake.HasilMasuk;
 import id.rukun.engine.door.signin.SignInBrake.Pemeriksaan;
+import id.rukun.engine.door.visitor.ClientAddress;
 import id.rukun.jabatan.AkunOrangService;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpHeaders;
 
 /** What both ways of signing in have in common: the brake, the browsers that are known, the notes, and what is said. */
@@ -32,6 +35,9 @@ public class SignInDoor {
     static final Brake SANDI_LAMA = new Brake(5, Duration.ofMinutes(1));
     /** Ten wrong codes after the right password, wherever they come from, then one in a quarter of an hour. */
     static final Brake KODE = new Brake(10, Duration.ofMinutes(15));
+
+    /** Ten worthless answers of an identity provider from one place, then one in fifteen seconds. */
+    static final Brake DARI_LUAR = new Brake(10, Duration.ofSeconds(15));
 
     private final SignInBrake rem;
     private final KnownBrowser peramban;
@@ -89,6 +95,19 @@ public class SignInDoor {
         return hasil == HasilMasuk.COCOK && benar[0];
     }
 
+    /**
+     * Has what somebody brings from an identity provider looked at, unless too much came from his place that was worth nothing. It is
+     * counted by the place alone: nobody says whose account it is before it was looked at. One session waits for itself, no office for its
+     * neighbour.
+     *
+     * @param penyedia whose it is
+     */
+    public HasilMasuk cobaDariLuar(HttpServletRequest permintaan, String penyedia, Pemeriksaan pemeriksaan)
+            throws IOException, ServletException {
+        return rem.coba(List.of(new Counted("penyedia\n" + penyedia + "\n" + ClientAddress.dari(permintaan), DARI_LUAR),
+                new Counted("penyedia sesi\n" + permintaan.getSession().getId(), DARI_LUAR)), pemeriksaan);
+    }
+
     /** Whether a program may try an account: it brings a password only. */
     boolean bagiProgram(String akun) {
         return wajib.denganSandiSaja(akun);
@@ -110,9 +129,31 @@ public class SignInDoor {
      * @return false where the code was taken or the password changed since they were looked at: the session is over
      */
     boolean ingat(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun, String kode) {
+        return ingat(permintaan, jawaban, akun, CaraMasuk.PERAMBAN, () -> faktor.pakai(akun, kode));
+    }
+
+    /**
+     * Begins a session of the web applications for whom somebody else vouches, and none where it cannot be noted. It is the same as one
+     * that a password opens, under an id of its own.
+     *
+     * @param syarat whether it may be opened; asked again in the moment in which the session is noted
+     * @return false where it may not, or the account was locked or its password changed meanwhile: nobody is signed in
+     */
+    public boolean bukaSesi(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun, BooleanSupplier syarat) {
+        Runnable mengakhiriYangLama = mengakhiriYangLama(permintaan);
+        mulaiMemeriksa(permintaan, akun);
+        BooleanSupplier terbuka = () -> !akunOrang.berhenti(akun) && !kunci.terkunci(akun) && syarat.getAsBoolean();
+        if (!terbuka.getAsBoolean() || !AppSession.mulai(permintaan, akun)) {
+            return false;
+        }
+        mengakhiriYangLama.run();
+        return ingat(permintaan, jawaban, akun, CaraMasuk.PENYEDIA, terbuka);
+    }
+
+    private boolean ingat(HttpServletRequest permintaan, HttpServletResponse jawaban, String akun, CaraMasuk cara, BooleanSupplier syarat) {
         boolean tetap;
         try {
-            tetap = catatan.mulai(permintaan, akun, () -> faktor.pakai(akun, kode));
+            tetap = catatan.mulai(permintaan, akun, cara, syarat);
         } catch (RuntimeException e) {
             // A session without its note could not be ended from elsewhere.
             permintaan.getSession().invalidate();

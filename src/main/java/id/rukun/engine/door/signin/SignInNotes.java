@@ -47,7 +47,7 @@ public class SignInNotes {
     private record Program(String akun, String alamat, LocalDate hari) {}
 
     /** The note of a session, and when it was last seen in use. */
-    private record Catatan(String id, String akun, Instant terlihat) implements Serializable {}
+    private record Catatan(String id, String akun, CaraMasuk cara, Instant terlihat) implements Serializable {}
 
     /** Id of the note that the session of this request comes from; empty where there is no session. */
     public static Optional<String> sesi(HttpServletRequest permintaan) {
@@ -62,14 +62,15 @@ public class SignInNotes {
     /**
      * Notes the session that has just begun.
      *
+     * @param cara by which way of those that begin one
      * @param syarat what else must be true in the moment in which it is noted
      * @return false where it is not, or the password was changed since it was looked at
      */
-    boolean mulai(HttpServletRequest permintaan, String akun, BooleanSupplier syarat) {
-        AsalMasuk asal = asal(permintaan, CaraMasuk.PERAMBAN);
+    boolean mulai(HttpServletRequest permintaan, String akun, CaraMasuk cara, BooleanSupplier syarat) {
+        AsalMasuk asal = asal(permintaan, cara);
         long gantian = (long) permintaan.getAttribute(GANTIAN);
         Optional<String> id = kirim.duaKali(() -> syarat.getAsBoolean() ? masuk.catat(akun, asal, gantian) : Optional.empty());
-        id.ifPresent(catatan -> ingat(permintaan.getSession(), catatan, akun));
+        id.ifPresent(catatan -> ingat(permintaan.getSession(), catatan, akun, cara));
         return id.isPresent();
     }
 
@@ -97,10 +98,10 @@ public class SignInNotes {
         if (Duration.between(lama.terlihat(), kini).abs().compareTo(SELANG) > 0) {
             HttpSession sesi = permintaan.getSession();
             if (masuk.dipakai(lama.id())) {
-                sesi.setAttribute(CATATAN, new Catatan(lama.id(), lama.akun(), kini));
+                sesi.setAttribute(CATATAN, new Catatan(lama.id(), lama.akun(), lama.cara(), kini));
             } else {
                 // Its note was erased while it ran, after the clock of the demo was moved.
-                ingat(sesi, masuk.catat(lama.akun(), asal(permintaan, CaraMasuk.PERAMBAN)), lama.akun());
+                ingat(sesi, masuk.catat(lama.akun(), asal(permintaan, lama.cara())), lama.akun(), lama.cara());
             }
         }
         return false;
@@ -115,8 +116,8 @@ public class SignInNotes {
         });
     }
 
-    private void ingat(HttpSession sesi, String id, String akun) {
-        sesi.setAttribute(CATATAN, new Catatan(id, akun, jam.instant()));
+    private void ingat(HttpSession sesi, String id, String akun, CaraMasuk cara) {
+        sesi.setAttribute(CATATAN, new Catatan(id, akun, cara, jam.instant()));
     }
 
     private static AsalMasuk asal(HttpServletRequest permintaan, CaraMasuk cara) {
