@@ -9,6 +9,7 @@ import { bukaJendela } from './jendela.js';
 import './kabar-akun.js';
 import './kode-masuk.js';
 import './lupa-sandi.js';
+import './masuk-penyedia.js';
 
 /** Gives a command; returns what was wrong with which field, or nothing where it was done. */
 async function perintah(method, jalur, badan) {
