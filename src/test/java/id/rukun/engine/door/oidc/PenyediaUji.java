@@ -60,6 +60,7 @@ public final class PenyediaUji implements AutoCloseable {
     private final RSAKey kunci;
     private final Map<String, Diberikan> kode = new ConcurrentHashMap<>();
     private final WireMockServer server = new WireMockServer(wireMockConfig().bindAddress("127.0.0.1").dynamicPort().extensions(new Menjawab()));
+    private final String dasar;
     private Consumer<JWTClaimsSet.Builder> pemakai = isi -> { };
 
     /** What a code stands for. */
@@ -77,6 +78,7 @@ public final class PenyediaUji implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.start();
+        dasar = server.baseUrl();
         biasa();
     }
 
@@ -109,7 +111,7 @@ public final class PenyediaUji implements AutoCloseable {
     }
 
     String issuer() {
-        return server.baseUrl() + "/realms/uji";
+        return dasar + "/realms/uji";
     }
 
     /** Says of itself what it should. */
@@ -121,9 +123,9 @@ public final class PenyediaUji implements AutoCloseable {
     }
 
     OIDCProviderMetadata metadata() {
-        OIDCProviderMetadata kata = new OIDCProviderMetadata(new Issuer(issuer()), List.of(SubjectType.PUBLIC), URI.create(server.baseUrl() + "/kunci"));
-        kata.setAuthorizationEndpointURI(URI.create(server.baseUrl() + "/masuk"));
-        kata.setTokenEndpointURI(URI.create(server.baseUrl() + KE_TOKEN));
+        OIDCProviderMetadata kata = new OIDCProviderMetadata(new Issuer(issuer()), List.of(SubjectType.PUBLIC), URI.create(dasar + "/kunci"));
+        kata.setAuthorizationEndpointURI(URI.create(dasar + "/masuk"));
+        kata.setTokenEndpointURI(URI.create(dasar + KE_TOKEN));
         kata.setIDTokenJWSAlgs(List.of(JWSAlgorithm.HS256, JWSAlgorithm.RS256));
         return kata;
     }
@@ -221,7 +223,8 @@ public final class PenyediaUji implements AutoCloseable {
         @Override
         public ResponseDefinition transform(ServeEvent peristiwa) {
             Request diminta = peristiwa.getRequest();
-            return diminta.getUrl().startsWith(KE_TOKEN) ? token(diminta) : kembali(diminta);
+            ResponseDefinition jawaban = diminta.getUrl().startsWith(KE_TOKEN) ? token(diminta) : kembali(diminta);
+            return ResponseDefinitionBuilder.like(jawaban).withFixedDelay(peristiwa.getResponseDefinition().getFixedDelayMilliseconds()).build();
         }
 
         @Override

@@ -31,6 +31,11 @@ final class PerambanOidc {
         return kirim(permintaan(jalur).header("Accept", "text/html").build());
     }
 
+    /** What a script of the page asks. */
+    HttpResponse<String> tanya(String jalur) {
+        return kirim(permintaan(jalur).header("Accept", "application/json").build());
+    }
+
     HttpResponse<String> perintah(String jalur, String badan, boolean denganToken) {
         HttpRequest.Builder permintaan = permintaan(jalur).POST(BodyPublishers.ofString(badan)).header("Content-Type", "application/json");
         if (denganToken) {
