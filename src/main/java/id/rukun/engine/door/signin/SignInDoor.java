@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpHeaders;
 
-/** What both ways of signing in have in common: the brake, the browsers that are known, the notes, and what is said. */
+/** What all ways of signing in have in common: the brake, the browsers that are known, the notes, and what is said. */
 public class SignInDoor {
 
     private static final String SALAH = "Nama pengguna, sandi, atau kode tidak cocok.";
@@ -36,8 +36,11 @@ public class SignInDoor {
     /** Ten wrong codes after the right password, wherever they come from, then one in a quarter of an hour. */
     static final Brake KODE = new Brake(10, Duration.ofMinutes(15));
 
-    /** Ten worthless answers of an identity provider from one place, then one in fifteen seconds. */
-    static final Brake DARI_LUAR = new Brake(10, Duration.ofSeconds(15));
+    /**
+     * Thirty worthless answers of an identity provider from one place, then one in five seconds: there is nothing to be guessed, but the
+     * provider is asked each time. An office is one place, and its provider may be set up wrongly.
+     */
+    static final Brake DARI_LUAR = new Brake(30, Duration.ofSeconds(5));
 
     private final SignInBrake rem;
     private final KnownBrowser peramban;
