@@ -8,6 +8,7 @@ import id.rukun.impor.KolomImpor;
 import id.rukun.impor.LaporanImpor;
 import id.rukun.impor.LingkupImpor;
 import id.rukun.impor.PermintaanImpor;
+import id.rukun.impor.TahapImpor;
 import id.rukun.impor.tabel.BerkasImpor;
 import id.rukun.impor.tabel.TabelTakTerbacaException;
 import id.rukun.wilayah.Unit;
@@ -39,6 +40,7 @@ final class PerintahImpor {
     private static final String KESALAHAN = "--kesalahan=";
     private static final String TEMPLAT = "--templat=";
     private static final int DIPERLIHATKAN = 50;
+    private static final int KABAR_TIAP = 10_000;
 
     private PerintahImpor() {}
 
@@ -98,8 +100,10 @@ final class PerintahImpor {
         return new LingkupImpor(unit.tenant(), kode, wilayah.nama(unit.id()));
     }
 
-    private static void kabar(String tahap, int baris) {
-        LOG.info("{}: {} baris", tahap, baris);
+    private static void kabar(TahapImpor tahap, int baris, int dari) {
+        if (tahap != TahapImpor.DIBACA || baris > 0 && baris % KABAR_TIAP == 0) {
+            LOG.info("{}: {} dari {} baris", tahap.sebutan(), baris, dari);
+        }
     }
 
     private static int lapor(HasilImpor hasil, Optional<String> kesalahan) throws IOException {

@@ -1,5 +1,5 @@
 // Checks a table, shows what is wrong with it or what it would change, and has it written. The file stays in the browser: it is
-// sent once to be checked and once to be written, and the server sees to it that it is the same one.
+// sent once to be checked and once to be written, and the server sees to it that it is the same one. Meanwhile it is asked how far it is.
 
 const satu = id => document.getElementById(`impor-${id}`);
 const formulir = document.getElementById('impor');
@@ -8,6 +8,13 @@ const nama = satu('nama');
 const [hasil, ringkasan, terapkan, unduh, tabel, peringatan] =
   ['hasil', 'ringkasan', 'terapkan', 'unduh', 'tabel', 'peringatan'].map(satu);
 
+const [kemajuan, bilah, sampai, tutup] = ['kemajuan', 'bilah', 'sampai', 'tutup'].map(satu);
+
+const JEDA = 1000;
+const TERPUTUS = [502, 504];
+const DITERUSKAN = 'Halaman ini boleh ditutup: yang sudah sampai di Rukun dikerjakan sampai selesai, dan hasilnya tercantum pada “Yang terakhir”.';
+const DIKIRIM = 'Selama berkasnya belum sampai seluruhnya, menutup halaman ini membatalkannya.';
+const SELESAI = 'Sambungan terputus selagi berkas dikerjakan; pekerjaannya sudah selesai. Muat ulang halaman ini: hasilnya tercantum pada “Yang terakhir”.';
 const UMUM = 'Tidak terkirim: sambungan terputus, atau berkasnya berubah. Pilih berkasnya lagi, lalu coba lagi.';
 const DIPERLIHATKAN = 500;
 const mega = 1024 * 1024;
@@ -15,12 +22,69 @@ const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? 
 const angka = n => n.toLocaleString('id-ID');
 
 let diperiksa = null;
+let pantauan = 0;
+
+const tunggu = milidetik => new Promise(lanjut => setTimeout(lanjut, milidetik));
+
+/** How far one's own import is; nothing where none goes on, or another node has it. */
+async function keadaan() {
+  const jawaban = await fetch(`${location.pathname}/kemajuan`, { headers: { Accept: 'application/json' } }).catch(() => null);
+  return jawaban?.status === 200 ? jawaban.json().catch(() => null) : null;
+}
+
+function gambarkan({ tahap, baris, dari, dibaca }) {
+  if (dibaca && dari) {
+    bilah.max = dari;
+    bilah.value = baris;
+  } else {
+    bilah.removeAttribute('value');
+  }
+  sampai.textContent = !tahap ? 'Berkas sedang dikirim …'
+    : dibaca ? `${angka(baris)}${dari ? ` dari sekitar ${angka(dari)}` : ''} baris dibaca` : `${angka(baris)} baris ${tahap} …`;
+  tutup.textContent = tahap ? DITERUSKAN : DIKIRIM;
+  kemajuan.hidden = false;
+}
+
+/** Shows how far it is until it is over, or somebody else watches. The stage alone is spoken, not each number. */
+async function pantau(kalimat) {
+  const ini = ++pantauan;
+  let tahap = null;
+  for (await tunggu(JEDA); ini === pantauan; await tunggu(JEDA)) {
+    const kini = await keadaan();
+    if (ini === pantauan && kini) {
+      gambarkan(kini);
+      if (kini.tahap && kini.tahap !== tahap) {
+        tahap = kini.tahap;
+        status.textContent = `${kalimat} Tahap: ${tahap}.`;
+      }
+    }
+  }
+}
+
+function berhentiMemantau() {
+  pantauan++;
+  kemajuan.hidden = true;
+}
+
+/** Waits until nothing of one's own goes on here any more; tells whether anything did. */
+async function sampaiSelesai() {
+  let ada = false;
+  for (let kini = await keadaan(); kini; kini = await keadaan()) {
+    ada = true;
+    gambarkan(kini);
+    await tunggu(JEDA);
+  }
+  return ada;
+}
 
 async function kirim(jalur, lain = {}) {
   const [berkas] = pilihan.files;
   const tanya = new URLSearchParams({ jenis: jenis.value, wilayah: wilayah.value, nama: berkas.name, ...lain });
   const jawaban = await fetch(`${location.pathname}/${jalur}?${tanya}`, { method: 'POST', body: berkas,
     headers: { Accept: 'application/json, text/csv', 'Content-Type': 'application/octet-stream', 'X-XSRF-TOKEN': token() } });
+  if (TERPUTUS.includes(jawaban.status)) {
+    throw new TypeError(jawaban.statusText);
+  }
   if (!jawaban.ok) {
     const badan = await jawaban.json().catch(() => null);
     throw new Error(badan?.pesan ?? badan?.message ?? UMUM);
@@ -77,15 +141,34 @@ function perlihatkan(h) {
 }
 
 async function kerjakan(kalimat, apa) {
-  periksa.disabled = terapkan.disabled = unduh.disabled = true;
+  bisa(false);
   status.textContent = kalimat;
+  pantau(kalimat);
   try {
     await apa();
     status.textContent = '';
   } catch (galat) {
-    status.textContent = galat instanceof TypeError ? UMUM : galat.message;
+    status.textContent = galat instanceof TypeError ? (await sampaiSelesai() ? SELESAI : UMUM) : galat.message;
   }
-  periksa.disabled = terapkan.disabled = unduh.disabled = false;
+  berhentiMemantau();
+  bisa(true);
+}
+
+function bisa(ya) {
+  for (const tombol of [periksa, terapkan, unduh, wilayah, jenis, pilihan]) {
+    tombol.disabled = !ya;
+  }
+}
+
+/** What was sent from another tab, or from a page that was closed, goes on. */
+async function teruskan() {
+  const kini = await keadaan();
+  if (kini) {
+    bisa(false);
+    status.textContent = `Berkas “${kini.berkas}”, yang Anda kirim tadi, masih dikerjakan.`;
+    await sampaiSelesai();
+    location.reload();
+  }
 }
 
 function lupakan() {
@@ -126,3 +209,4 @@ pilihan.addEventListener('change', () => {
   nama.textContent = pilihan.files[0]?.name ?? '.xlsx atau CSV';
 });
 formulir.hidden = false;
+teruskan();

@@ -129,16 +129,18 @@ public class ImporService {
         PementasanTabel pementasan = new PementasanTabel(importir, kerja, kemajuan);
         String sidik = PembacaTabel.baca(permintaan.berkas(), pementasan);
         int baris = pementasan.selesai();
+        kemajuan.sampai(TahapImpor.MENUNGGU, baris, baris);
         giliran(permintaan.lingkup());
-        kemajuan.sampai("diperiksa", baris);
+        kemajuan.sampai(TahapImpor.DIPERIKSA, baris, baris);
         importir.periksa(kerja);
         if (kerja.salah()) {
             return kerja.hasil(false, sidik, baris, new Perbandingan(0, 0));
         }
+        kemajuan.sampai(TahapImpor.DIBANDINGKAN, baris, baris);
         Perbandingan banding = importir.bandingkan(kerja);
         if (terapkan) {
             pastikanSama(permintaan.sudahDiperiksa(), new ImporDiperiksa(sidik, banding.baru(), banding.berubah()));
-            kemajuan.sampai("ditulis", baris);
+            kemajuan.sampai(TahapImpor.DITULIS, baris, baris);
             importir.tulis(kerja);
         }
         HasilImpor hasil = kerja.hasil(terapkan, sidik, baris, banding);

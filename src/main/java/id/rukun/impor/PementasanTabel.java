@@ -3,6 +3,7 @@ package id.rukun.impor;
 import id.rukun.impor.sel.HasilSel;
 import id.rukun.impor.sel.SelTabel;
 import id.rukun.impor.tabel.BarisBerkas;
+import id.rukun.impor.tabel.PenerimaBaris;
 import id.rukun.impor.tabel.TabelTakTerbacaException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +18,9 @@ import java.util.stream.Stream;
  * Puts the rows of a file into the staging table, some hundreds at a time. The first row that says anything names the columns, in any
  * order; a heading that is not known is refused, for a column that nobody reads is one that somebody believed to be read.
  */
-final class PementasanTabel implements Consumer<BarisBerkas> {
+final class PementasanTabel implements PenerimaBaris {
 
     private static final int SEKALIGUS = 1000;
-    private static final int KABAR_TIAP = 10_000;
     /** The number of the row, and the columns that could not be read. */
     private static final int LAIN = 2;
 
@@ -33,6 +32,7 @@ final class PementasanTabel implements Consumer<BarisBerkas> {
     private int[] letak;
     private Set<Integer> bernama = Set.of();
     private int banyaknya;
+    private int kira;
 
     PementasanTabel(Importir importir, KerjaImpor kerja, Kemajuan kemajuan) {
         this.importir = importir;
@@ -51,7 +51,14 @@ final class PementasanTabel implements Consumer<BarisBerkas> {
     }
 
     @Override
-    public void accept(BarisBerkas baris) {
+    public void kira(int baris) {
+        // The headings are a row as well.
+        kira = Math.max(0, baris - 1);
+        kemajuan.sampai(TahapImpor.DIBACA, 0, kira);
+    }
+
+    @Override
+    public void terima(BarisBerkas baris) {
         if (baris.kosong()) {
             return;
         }
@@ -63,9 +70,7 @@ final class PementasanTabel implements Consumer<BarisBerkas> {
         antrean.add(nilai(baris));
         if (antrean.size() == SEKALIGUS) {
             simpan();
-        }
-        if (banyaknya % KABAR_TIAP == 0) {
-            kemajuan.sampai("dibaca", banyaknya);
+            kemajuan.sampai(TahapImpor.DIBACA, banyaknya, Math.max(kira, banyaknya));
         }
     }
 

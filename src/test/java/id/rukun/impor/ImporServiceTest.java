@@ -91,12 +91,14 @@ class ImporServiceTest {
                 where not exists (select g.tenant from impor_giliran g where g.tenant = u.nama)"""));
         CountDownLatch menulis = new CountDownLatch(1);
         CountDownLatch lanjut = new CountDownLatch(1);
+        CountDownLatch menunggu = new CountDownLatch(1);
         CountDownLatch keduaDiperiksa = new CountDownLatch(1);
         CompletableFuture<HasilImpor> pertama = CompletableFuture.supplyAsync(() -> impor.terapkan(permintaan("nama;jumlah\nlima;1\n"),
-                (tahap, baris) -> tahan(tahap, menulis, lanjut)));
+                (tahap, baris, dari) -> tahan(tahap, menulis, lanjut)));
         assertThat(menulis.await(10, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<HasilImpor> kedua = CompletableFuture.supplyAsync(() -> impor.terapkan(permintaan("nama;jumlah\nlima;1\n"),
-                (tahap, baris) -> keduaDiperiksa.countDown()));
+                (tahap, baris, dari) -> hitung(tahap, menunggu, keduaDiperiksa)));
+        assertThat(menunggu.await(10, TimeUnit.SECONDS)).as("it says that it waits").isTrue();
         assertThat(keduaDiperiksa.await(500, TimeUnit.MILLISECONDS)).as("it waits for its turn").isFalse();
         lanjut.countDown();
         assertThat(pertama.get(10, TimeUnit.SECONDS).baru()).isOne();
@@ -104,8 +106,16 @@ class ImporServiceTest {
         jdbc.update("delete from impor_giliran where tenant in ('tiga', 'empat', 'lima')");
     }
 
-    private static void tahan(String tahap, CountDownLatch menulis, CountDownLatch lanjut) {
-        if (tahap.equals("ditulis")) {
+    private static void hitung(TahapImpor tahap, CountDownLatch menunggu, CountDownLatch diperiksa) {
+        if (tahap == TahapImpor.MENUNGGU) {
+            menunggu.countDown();
+        } else if (tahap == TahapImpor.DIPERIKSA) {
+            diperiksa.countDown();
+        }
+    }
+
+    private static void tahan(TahapImpor tahap, CountDownLatch menulis, CountDownLatch lanjut) {
+        if (tahap == TahapImpor.DITULIS) {
             menulis.countDown();
             try {
                 lanjut.await(10, TimeUnit.SECONDS);

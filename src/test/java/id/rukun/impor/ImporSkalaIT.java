@@ -61,7 +61,7 @@ class ImporSkalaIT {
         AtomicLong memori = new AtomicLong();
         long mulai = System.nanoTime();
         HasilImpor hasil = impor.terapkan(new PermintaanImpor(jenis, BerkasImpor.dari(folder.resolve(jenis + ".csv")), DKI, null, null),
-                (tahap, baris) -> memori.accumulateAndGet(terpakai(), Math::max));
+                (tahap, baris, dari) -> memori.accumulateAndGet(terpakai(), Math::max));
         double lama = (System.nanoTime() - mulai) / 1e9;
         assertThat(hasil.kesalahan()).isEmpty();
         double salin = salin(tabel, sebelum);

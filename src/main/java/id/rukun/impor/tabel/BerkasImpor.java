@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that is imported; it is read once.
+ * A file that is imported.
  *
  * @param nama its name
- * @param isi opens it
+ * @param isi opens it, as often as it is asked: its lines are counted before its rows are read
  */
 public record BerkasImpor(String nama, PembukaBerkas isi) {
 

@@ -26,7 +26,12 @@ final class BukuKerja {
     private static final Pattern SEL = Pattern.compile("[A-W]?[A-Z]{1,2}[0-9]{1,7}|X([A-E][A-Z]|F[A-D])[0-9]{1,7}");
     private static final XMLInputFactory XML = pengurai();
 
-    private BukuKerja() {}
+    private final ByteArrayOutputStream hasil;
+    private int baris;
+
+    private BukuKerja(int panjang) {
+        this.hasil = new ByteArrayOutputStream(panjang);
+    }
 
     private static XMLInputFactory pengurai() {
         XMLInputFactory pengurai = XMLInputFactory.newInstance();
@@ -40,8 +45,23 @@ final class BukuKerja {
      *
      * @throws TabelTakTerbacaException if it is too large, or is none
      */
-    static byte[] aman(byte[] berkas) throws IOException {
-        ByteArrayOutputStream hasil = new ByteArrayOutputStream(berkas.length);
+    static BukuKerja aman(byte[] berkas) throws IOException {
+        BukuKerja buku = new BukuKerja(berkas.length);
+        buku.salin(berkas);
+        return buku;
+    }
+
+    /** The workbook written anew. */
+    byte[] isi() {
+        return hasil.toByteArray();
+    }
+
+    /** How many rows all its sheets hold. */
+    int baris() {
+        return baris;
+    }
+
+    private void salin(byte[] berkas) throws IOException {
         long sisa = TERBESAR_DIURAI;
         try (ZipInputStream asal = new ZipInputStream(new ByteArrayInputStream(berkas));
                 ZipOutputStream baru = new ZipOutputStream(hasil)) {
@@ -60,11 +80,10 @@ final class BukuKerja {
         } catch (IllegalArgumentException e) {
             throw rusak();
         }
-        return hasil.toByteArray();
     }
 
     /** Whatever a sheet is called: all that is text of the format is looked at, and nothing else is kept, such as pictures. */
-    private static boolean terbaca(byte[] isi) {
+    private boolean terbaca(byte[] isi) {
         try {
             periksa(isi);
             return true;
@@ -73,7 +92,7 @@ final class BukuKerja {
         }
     }
 
-    private static void periksa(byte[] isi) throws XMLStreamException {
+    private void periksa(byte[] isi) throws XMLStreamException {
         XMLStreamReader unsur = XML.createXMLStreamReader(new ByteArrayInputStream(isi));
         int sebelum = 0;
         while (unsur.hasNext()) {
@@ -82,11 +101,12 @@ final class BukuKerja {
             }
             String tempat = unsur.getAttributeValue(null, "r");
             if ("row".equals(unsur.getLocalName())) {
-                int baris = tempat == null ? sebelum + 1 : Integer.parseInt(tempat);
-                if (baris <= sebelum || baris > BARIS_TERAKHIR) {
+                int nomor = tempat == null ? sebelum + 1 : Integer.parseInt(tempat);
+                if (nomor <= sebelum || nomor > BARIS_TERAKHIR) {
                     throw rusak();
                 }
-                sebelum = baris;
+                sebelum = nomor;
+                baris++;
             } else if ("c".equals(unsur.getLocalName()) && tempat != null && !SEL.matcher(tempat).matches()) {
                 throw rusak();
             }

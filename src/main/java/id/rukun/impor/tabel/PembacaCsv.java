@@ -20,7 +20,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * CSV as Excel and LibreOffice write it here: parted by semicolons, commas or tabulators, in UTF-8 or, with its mark, UTF-16.
@@ -41,7 +40,7 @@ final class PembacaCsv {
 
     private PembacaCsv() {}
 
-    static void baca(InputStream isi, Consumer<BarisBerkas> penerima) throws IOException {
+    static void baca(InputStream isi, PenerimaBaris penerima) throws IOException {
         BufferedReader teks = new BufferedReader(pembaca(isi), KEPALA_TERPANJANG);
         int nomor = 0;
         try {
@@ -51,7 +50,7 @@ final class PembacaCsv {
                     .with(CsvSchema.emptySchema().withColumnSeparator(pemisah)).readValues(teks)) {
                 while (baris.hasNextValue()) {
                     nomor++;
-                    penerima.accept(new BarisBerkas(nomor, sel(baris.nextValue())));
+                    penerima.terima(new BarisBerkas(nomor, sel(baris.nextValue())));
                 }
             }
         } catch (CharacterCodingException e) {

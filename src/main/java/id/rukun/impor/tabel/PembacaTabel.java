@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.function.Consumer;
 
 /** Reads a file once, from its first row to its last; its kind is told by its first bytes, not by its name. */
 public final class PembacaTabel {
@@ -30,6 +29,7 @@ public final class PembacaTabel {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int DILIHAT = 4;
+    private static final int SEPOTONG = 1 << 16;
 
     private PembacaTabel() {}
 
@@ -39,7 +39,7 @@ public final class PembacaTabel {
      * @return digest of the file (SHA-256, hexadecimal)
      * @throws TabelTakTerbacaException saying in Indonesian why it cannot be read
      */
-    public static String baca(BerkasImpor berkas, Consumer<BarisBerkas> penerima) {
+    public static String baca(BerkasImpor berkas, PenerimaBaris penerima) {
         MessageDigest sidik = Sidik.sha256();
         try (InputStream isi = new BufferedInputStream(new DigestInputStream(berkas.isi().buka(), sidik), 1 << 16)) {
             isi.mark(DILIHAT);
@@ -49,12 +49,27 @@ public final class PembacaTabel {
             if (mulai(awal, ZIP)) {
                 PembacaXlsx.baca(isi, penerima);
             } else {
+                penerima.kira(barisCsv(berkas));
                 PembacaCsv.baca(isi, penerima);
             }
         } catch (IOException e) {
             throw new TabelTakTerbacaException("Berkas tidak dapat dibaca sampai akhir: " + e.getMessage());
         }
         return HexFormat.of().formatHex(sidik.digest());
+    }
+
+    /** Lines end so in each coding that is read; where somebody broke a line within a cell it is one more. */
+    private static int barisCsv(BerkasImpor berkas) throws IOException {
+        int baris = 0;
+        byte[] sepotong = new byte[SEPOTONG];
+        try (InputStream isi = berkas.isi().buka()) {
+            for (int n = isi.read(sepotong); n >= 0; n = isi.read(sepotong)) {
+                for (int i = 0; i < n; i++) {
+                    baris += sepotong[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        return baris;
     }
 
     private static void tolakBukanTabel(byte[] awal) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -29,29 +28,31 @@ final class PembacaXlsx {
 
     private PembacaXlsx() {}
 
-    static void baca(InputStream isi, Consumer<BarisBerkas> penerima) throws IOException {
+    static void baca(InputStream isi, PenerimaBaris penerima) throws IOException {
         byte[] berkas = isi.readNBytes(TERBESAR + 1);
         if (berkas.length > TERBESAR) {
             throw new TabelTakTerbacaException("Buku kerja .xlsx lebih besar dari 20 MB. Simpan sebagai CSV UTF-8.");
         }
-        try (ReadableWorkbook buku = new ReadableWorkbook(new ByteArrayInputStream(BukuKerja.aman(berkas)), new ReadingOptions(true, true))) {
+        BukuKerja isinya = BukuKerja.aman(berkas);
+        try (ReadableWorkbook buku = new ReadableWorkbook(new ByteArrayInputStream(isinya.isi()), new ReadingOptions(true, true))) {
             satuLembar(buku);
+            penerima.kira(isinya.baris());
             baca(buku.getFirstSheet(), penerima);
         } catch (ExcelReaderException | IndexOutOfBoundsException | IllegalArgumentException e) {
             throw BukuKerja.rusak();
         }
     }
 
-    private static void baca(Sheet lembar, Consumer<BarisBerkas> penerima) throws IOException {
+    private static void baca(Sheet lembar, PenerimaBaris penerima) throws IOException {
         try (Stream<Row> semua = lembar.openStream()) {
             int berikut = 1;
             for (Iterator<Row> baris = semua.iterator(); baris.hasNext();) {
                 Row satu = baris.next();
                 // A file leaves out rows in which nothing stands.
                 for (; berikut < satu.getRowNum(); berikut++) {
-                    penerima.accept(new BarisBerkas(berikut, List.of()));
+                    penerima.terima(new BarisBerkas(berikut, List.of()));
                 }
-                penerima.accept(new BarisBerkas(berikut++, sel(satu)));
+                penerima.terima(new BarisBerkas(berikut++, sel(satu)));
             }
         }
     }

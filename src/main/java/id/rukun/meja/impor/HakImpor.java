@@ -1,7 +1,9 @@
 package id.rukun.meja.impor;
 
+import id.rukun.akun.KunciAkunService;
 import id.rukun.engine.office.Pengguna;
 import id.rukun.engine.sheet.HakBaca;
+import id.rukun.impor.ImporDitolakException;
 import id.rukun.impor.LingkupImpor;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
@@ -33,12 +35,14 @@ public class HakImpor {
     private final Pengguna pengguna;
     private final JabatanService jabatan;
     private final WilayahService wilayah;
+    private final KunciAkunService kunci;
     private final JamRukun jam;
 
-    HakImpor(Pengguna pengguna, JabatanService jabatan, WilayahService wilayah, JamRukun jam) {
+    HakImpor(Pengguna pengguna, JabatanService jabatan, WilayahService wilayah, KunciAkunService kunci, JamRukun jam) {
         this.pengguna = pengguna;
         this.jabatan = jabatan;
         this.wilayah = wilayah;
+        this.kunci = kunci;
         this.jam = jam;
     }
 
@@ -68,6 +72,19 @@ public class HakImpor {
      */
     LingkupImpor lingkupKode(String kode) {
         return lingkup().stream().filter(satu -> satu.kode().equals(kode)).findFirst().orElseThrow(() -> tolak(BUKAN_PENGELOLA));
+    }
+
+    /**
+     * Asks once more before what somebody has sent a while ago comes to hold: his post may have ended meanwhile, or his account been locked.
+     *
+     * @param kode code of the area for which he imports
+     * @throws ImporDitolakException if he may not any more
+     */
+    void masih(String akun, String kode) {
+        if (kunci.terkunci(akun) || lingkup(akun).stream().noneMatch(satu -> satu.kode().equals(kode))) {
+            throw new ImporDitolakException("Selagi berkas ini dikerjakan, hak Anda untuk mengimpornya berakhir atau akun Anda dikunci, sehingga "
+                    + "tidak ada yang ditulis.");
+        }
     }
 
     /** The offices by which somebody may import anything. */

@@ -2,7 +2,6 @@ package id.rukun.meja.impor;
 
 import id.rukun.engine.door.body.BodyReader;
 import id.rukun.engine.door.body.FileDoor;
-import id.rukun.engine.door.body.OpenRequests;
 import id.rukun.impor.HasilImpor;
 import id.rukun.impor.ImporDitolakException;
 import id.rukun.impor.ImporService;
@@ -15,6 +14,7 @@ import id.rukun.impor.PermintaanImpor.ImporDiperiksa;
 import id.rukun.impor.tabel.BerkasImpor;
 import id.rukun.impor.tabel.TabelTakTerbacaException;
 import id.rukun.lampiran.LampiranLimits;
+import id.rukun.meja.impor.ImporBerjalan.Keadaan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -50,19 +50,22 @@ class ImporController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int BERSAMAAN = 3;
+    private static final String SEDANG = "Anda sedang mengimpor berkas lain: di tab lain, atau dari halaman yang sudah ditutup. Tunggu "
+            + "sampai selesai.";
     private static final String JENIS = "Apa yang diimpor, misalnya rw-rt atau penduduk";
 
     private final ImporService impor;
     private final HakImpor hak;
     private final LampiranLimits batas;
-    private final OpenRequests mengimpor = new OpenRequests(1);
+    private final ImporBerjalan berjalan;
     /** Each holds a connection, and those of one government wait for each other. */
     private final Semaphore bersamaan = new Semaphore(BERSAMAAN);
 
-    ImporController(ImporService impor, HakImpor hak, LampiranLimits batas) {
+    ImporController(ImporService impor, HakImpor hak, LampiranLimits batas, ImporBerjalan berjalan) {
         this.impor = impor;
         this.hak = hak;
         this.batas = batas;
+        this.berjalan = berjalan;
     }
 
     @Operation(summary = "Tabel kosong dengan nama kolomnya, untuk diisi di lembar kerja (CSV)")
@@ -96,15 +99,21 @@ class ImporController {
         if (tulis && sidik.isEmpty()) {
             throw new ImporDitolakException("Periksa berkasnya dahulu, lalu terapkan.");
         }
-        if (!mengimpor.masuk(akun)) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Anda sedang mengimpor berkas lain. Tunggu sampai selesai.");
+        if (!berjalan.mulai(akun, nama, tulis)) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, SEDANG);
         }
         try {
             return bergiliran(new PermintaanImpor(satu(jenis).jenis(), BerkasImpor.dari(nama, isi(permintaan)), lingkup, akun,
                     tulis ? new ImporDiperiksa(sidik, baru, berubah) : null), tulis);
         } finally {
-            mengimpor.keluar(akun);
+            berjalan.selesai(akun);
         }
+    }
+
+    @Operation(summary = "Sampai di mana impor Anda yang sedang berlangsung pada simpul ini; tanpa isi (204) bila tidak ada")
+    @GetMapping("/kemajuan")
+    ResponseEntity<Keadaan> kemajuan() {
+        return berjalan.milik(hak.akun()).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @Operation(summary = "Kesalahan sebuah tabel sebagai tabel (CSV); NIK dan nomor KK tidak utuh")
@@ -121,7 +130,8 @@ class ImporController {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Beberapa orang lain sedang mengimpor. Coba lagi sebentar lagi.");
         }
         try {
-            return tulis ? impor.terapkan(diminta, Kemajuan.DIAM) : impor.periksa(diminta, Kemajuan.DIAM);
+            Kemajuan kemajuan = berjalan.kemajuan(diminta.akun());
+            return tulis ? impor.terapkan(diminta, kemajuan) : impor.periksa(diminta, kemajuan);
         } finally {
             bersamaan.release();
         }

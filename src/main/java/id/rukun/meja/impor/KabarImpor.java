@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the head of the importer's office, or the office above him, what was taken into the registers, in the transaction that writes it:
- * nobody fills posts, or counts families, unseen.
+ * nobody fills posts, or counts families, unseen. Nothing is written by who may not any more.
  */
 @Component
 class KabarImpor {
@@ -41,7 +41,11 @@ class KabarImpor {
     void diterapkan(ImporDiterapkan impor) {
         CatatanImpor catatan = impor.catatan();
         // Whoever runs the machine answers to nobody in the register.
-        if (catatan.akun() != null && catatan.baru() + catatan.berubah() > 0) {
+        if (catatan.akun() == null) {
+            return;
+        }
+        hak.masih(catatan.akun(), catatan.wilayah());
+        if (catatan.baru() + catatan.berubah() > 0) {
             hak.kursi(catatan.akun()).stream().map(kursi -> jenjang.kepala(Kantor.idGrup(kursi.peran(), kursi.unitId()))).distinct()
                     .forEach(grup -> beri(catatan, impor.judul(), grup));
         }

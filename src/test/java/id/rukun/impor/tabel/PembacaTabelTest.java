@@ -105,6 +105,30 @@ class PembacaTabelTest {
         assertThat(baris(BukuKerjaUji.buku(isi, "<row r=\"1\"/>"))).hasSize(1);
     }
 
+    @Test
+    @DisplayName("sebelum baris pertama berkas memberi tahu kira-kira berapa barisnya")
+    void perkiraan() throws IOException {
+        assertThat(kira("a;b\n1;2\n3;4\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(3);
+        assertThat(kira("\uFEFFa;b\n1;2\n".getBytes(StandardCharsets.UTF_16LE))).isEqualTo(2);
+        assertThat(kira(BukuKerjaUji.satu("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"3\"><c r=\"A3\"><v>1</v></c></row>"))).isEqualTo(2);
+    }
+
+    private static int kira(byte[] isi) {
+        int[] kira = new int[1];
+        PembacaTabel.baca(BerkasImpor.dari("uji", isi), new PenerimaBaris() {
+            @Override
+            public void terima(BarisBerkas baris) {
+                assertThat(kira[0]).isPositive();
+            }
+
+            @Override
+            public void kira(int baris) {
+                kira[0] = baris;
+            }
+        });
+        return kira[0];
+    }
+
     private static byte[] zip(String nama, String isi) throws IOException {
         ByteArrayOutputStream keluar = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(keluar)) {

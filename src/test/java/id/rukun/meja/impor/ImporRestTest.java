@@ -3,10 +3,13 @@ package id.rukun.meja.impor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.akun.KunciAkunService;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.UjiAplikasi;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +18,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imports from the browser: who may, for which area, and that what is written is what was shown. */
 @UjiAplikasi
 class ImporRestTest {
 
     private static final String GAMBIR = "31.71.01.1001";
+    private static final String CIDENG = "31.71.01.1002";
+    private static final String KEMAJUAN = "/camunda/api/rukun/impor/kemajuan";
     private static final String KEPALA = "kelurahan;rw;rt;mulai;jumlah_kk\n";
 
     @LocalServerPort private int port;
     @Autowired private JdbcTemplate sql;
+    @Autowired private KunciAkunService kunci;
+    @Autowired private PlatformTransactionManager pengelola;
 
     @Test
     @DisplayName("diperiksa, diperlihatkan, lalu ditulis: hanya berkas yang sama; sesudah itu tidak ada lagi yang baru")
@@ -48,6 +57,51 @@ class ImporRestTest {
                 .contains("Kelurahan Gambir", "RW dan RT", "uji.csv", "petugas.gambir", "ditulis: 2 baru, 0 berubah");
         assertThat(new Klien(port, "lurah.gambir").ambil("/api/rukun/kotak-masuk").berhasil().isi()).as("his head is told, once")
                 .containsOnlyOnce("(petugas.gambir) mengimpor RW dan RT").contains("2 baris baru, 0 berubah");
+    }
+
+    @Test
+    @DisplayName("sampai di mana: hanya bagi yang mengirim, di tab mana pun; berkas kedua menunggu; yang dikunci selagi menunggu tidak menulis apa pun")
+    void kemajuan() throws Exception {
+        Klien petugas = Klien.diTasklist(port, "petugas.cideng");
+        Klien tabLain = Klien.diTasklist(port, "petugas.cideng");
+        Klien lurah = Klien.diTasklist(port, "lurah.cideng");
+        String berkas = KEPALA + CIDENG + ";08;;1/1/2001;\n" + CIDENG + ";08;001;1/1/2001;120\n";
+        JsonNode hasil = kirim(petugas, "", CIDENG, berkas).berhasil().json();
+        assertThat(petugas.ambil(KEMAJUAN).status()).as("nothing goes on").isEqualTo(204);
+        String diperiksa = "&terapkan=ya&sidik=" + hasil.path("sidik").asText() + "&baru=2&berubah=0";
+        CompletableFuture<JawabanRest> ditulis = transaksi().execute(status -> {
+            sql.queryForList("select tenant from impor_giliran where tenant = 'dki' for update");
+            CompletableFuture<JawabanRest> jalan = CompletableFuture.supplyAsync(() -> kirim(petugas, diperiksa, CIDENG, berkas));
+            JsonNode sampai = menunggu(tabLain);
+            assertThat(sampai.path("berkas").asText() + sampai.path("baris").asInt() + sampai.path("dari").asInt()).isEqualTo("uji.csv22");
+            assertThat(sampai.path("terapkan").asBoolean()).isTrue();
+            assertThat(lurah.ambil(KEMAJUAN).status()).as("another's import is nobody's business").isEqualTo(204);
+            JawabanRest kedua = kirim(tabLain, "", CIDENG, berkas);
+            assertThat(kedua.status()).isEqualTo(429);
+            assertThat(kedua.isi()).contains("Anda sedang mengimpor berkas lain");
+            kunci.kunci("petugas.cideng", "operator.dki", "Operator", "uji");
+            return jalan;
+        });
+        try {
+            assertThat(pesan(ditulis.get(20, TimeUnit.SECONDS))).contains("akun Anda dikunci, sehingga tidak ada yang ditulis");
+        } finally {
+            transaksi().executeWithoutResult(status -> kunci.buka("petugas.cideng", "operator.dki", "uji"));
+        }
+        assertThat(sql.queryForObject("select count(*) from atribut_unit where kode like '" + CIDENG + ".08%'", Integer.class)).isZero();
+    }
+
+    private static JsonNode menunggu(Klien siapa) {
+        for (int kali = 0; kali < 200; kali++) {
+            JawabanRest jawaban = siapa.ambil(KEMAJUAN);
+            if (jawaban.status() == 200 && jawaban.json().path("tahap").asText().startsWith("menunggu impor lain")) {
+                return jawaban.json();
+            }
+        }
+        throw new AssertionError("it does not say that it waits");
+    }
+
+    private TransactionTemplate transaksi() {
+        return new TransactionTemplate(pengelola);
     }
 
     @Test
