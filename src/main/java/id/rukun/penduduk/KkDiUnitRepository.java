@@ -20,13 +20,16 @@ interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
             group by d.rtId""")
     List<Object[]> jumlahKk(Collection<String> rtIds, LocalDate tanggal);
 
+    /** The head of a row is who headed the card when it was written down: another one gets a row of his own. */
     @Query("""
             select new id.rukun.penduduk.KepalaKeluarga(p.id, p.nama, k.id,
                 cast(row_number() over (order by p.nama, k.nomor) as Integer),
                 case when d.kepalaBertempatTinggal = true and exists (select m.id from Domisili m
                     where m.pendudukId = p.id and m.rtId = d.rtId
                       and m.mulai <= :tanggal and (m.sampai is null or m.sampai >= :tanggal)) then true else false end)
-            from KkDiUnit d join KartuKeluarga k on k.id = d.kkId join Penduduk p on p.id = k.kepalaKeluargaId
+            from KkDiUnit d join KartuKeluarga k on k.id = d.kkId
+            join Penduduk p on p.id = coalesce((select min(r.kepalaKeluargaId) from RiwayatKartu r where r.kkId = k.id and r.urutan = (
+                select min(s.urutan) from RiwayatKartu s where s.kkId = k.id and s.digantiPada > d.dicatatPada)), k.kepalaKeluargaId)
             where d.rtId = :rtId and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
               and (d.sampai is not null or k.status = id.rukun.penduduk.StatusKk.AKTIF)
               and (p.tanggalMeninggal is null or p.tanggalMeninggal >= :tanggal)

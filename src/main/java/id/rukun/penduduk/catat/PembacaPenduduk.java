@@ -173,7 +173,7 @@ public class PembacaPenduduk {
                   and (k.kepalaKeluargaId = :id or k.id in (select r.kkId from RiwayatKartu r where r.kepalaKeluargaId = :id))
                 order by u.mulai, u.id""", Object[].class).setParameter("id", pendudukId).getResultList().stream()
                 .filter(b -> kepala((KkDiUnit) b[0], (KartuKeluarga) b[1]).equals(pendudukId))
-                .flatMap(b -> sebagaiKepala(pendudukId, (KkDiUnit) b[0], ((KartuKeluarga) b[1]).nomor()).stream());
+                .map(b -> masa((KkDiUnit) b[0], ((KartuKeluarga) b[1]).nomor()));
     }
 
     /** Who headed a card when a row of it was written down: another head gets a row of his own. */
@@ -183,15 +183,8 @@ public class PembacaPenduduk {
                 .map(RiwayatKartu::kepalaKeluargaId).orElse(kartu.kepalaKeluargaId());
     }
 
-    /** An import changes the head within a row: while he was a member of the card another one headed it. */
-    private Optional<MasaPenduduk> sebagaiKepala(String pendudukId, KkDiUnit baris, String nomor) {
-        LocalDate mulai = entities.createQuery("""
-                select a from AnggotaKeluarga a where a.pendudukId = :id and a.kkId = :kk and a.digantikanOleh is null
-                  and a.sampai is not null""", AnggotaKeluarga.class).setParameter("id", pendudukId).setParameter("kk", baris.kkId())
-                .getResultStream().filter(a -> baris.sampai() == null || !a.mulai().isAfter(baris.sampai()))
-                .map(a -> a.sampai().plusDays(1)).filter(h -> h.isAfter(baris.mulai())).max(LocalDate::compareTo).orElse(baris.mulai());
-        return baris.sampai() != null && mulai.isAfter(baris.sampai()) ? Optional.empty()
-                : Optional.of(new MasaPenduduk(baris.rtId(), nomor, mulai, baris.sampai()));
+    private static MasaPenduduk masa(KkDiUnit baris, String nomor) {
+        return new MasaPenduduk(baris.rtId(), nomor, baris.mulai(), baris.sampai());
     }
 
     /** What a person was called before it was corrected, oldest first. */

@@ -128,7 +128,7 @@ public class PembatalPenduduk {
                 entities.createQuery("select x from RiwayatPenduduk x where x.pendudukId = :id and x.urutan > :urutan order by x.urutan",
                         RiwayatPenduduk.class).setParameter("id", r.pendudukId()).setParameter("urutan", r.urutan()).setMaxResults(1)
                         .getResultStream().findFirst(), RiwayatPenduduk::urutan,
-                x -> x.sama(entities.find(Penduduk.class, x.pendudukId())), RiwayatPenduduk::kasusId).stream()).findFirst();
+                x -> x.sama(entities.find(Penduduk.class, x.pendudukId())), RiwayatPenduduk::oleh).stream()).findFirst();
     }
 
     private Optional<String> kartu(String kasusId) {
@@ -136,17 +136,17 @@ public class PembatalPenduduk {
                 entities.createQuery("select x from RiwayatKartu x where x.kkId = :id and x.urutan > :urutan order by x.urutan",
                         RiwayatKartu.class).setParameter("id", r.kkId()).setParameter("urutan", r.urutan()).setMaxResults(1)
                         .getResultStream().findFirst(), RiwayatKartu::urutan,
-                x -> x.sama(entities.find(KartuKeluarga.class, x.kkId())), RiwayatKartu::kasusId).stream()).findFirst();
+                x -> x.sama(entities.find(KartuKeluarga.class, x.kkId())), RiwayatKartu::oleh).stream()).findFirst();
     }
 
-    /** A case records the death of a head; the case that gave the card another head since, or closed it, rests on that. */
+    /** A case records the death of a head; whatever gave the card another head since, or closed it, rests on that. */
     private Optional<String> kepalaSesudahnya(String kasusId) {
         return entities.createQuery("""
                 select x from RiwayatPenduduk r join Penduduk p on p.id = r.pendudukId join RiwayatKartu x on x.kepalaKeluargaId = p.id
                 where r.kasusId = :kasus and r.tanggalMeninggal is null and p.tanggalMeninggal is not null
-                  and x.kasusId <> :kasus and x.digantiPada >= r.digantiPada order by x.digantiPada desc, x.urutan desc""",
+                  and (x.kasusId is null or x.kasusId <> :kasus) and x.digantiPada >= r.digantiPada order by x.digantiPada desc, x.urutan desc""",
                 RiwayatKartu.class).setParameter("kasus", kasusId).getResultStream()
-                .filter(x -> !x.sekepala(entities.find(KartuKeluarga.class, x.kkId()))).map(RiwayatKartu::kasusId).findFirst();
+                .filter(x -> !x.sekepala(entities.find(KartuKeluarga.class, x.kkId()))).map(RiwayatKartu::oleh).findFirst();
     }
 
     /**
@@ -154,7 +154,7 @@ public class PembatalPenduduk {
      *
      * @param versi how often the row has changed by now
      * @param urutan how often it had changed before
-     * @param berikut what the next change of a case found
+     * @param berikut what the next change of a case or an import found
      */
     private static <T> Optional<String> kemudian(long versi, long urutan, Optional<T> berikut, Function<T, Long> ke,
             Function<T, Boolean> sama, Function<T, String> kasus) {

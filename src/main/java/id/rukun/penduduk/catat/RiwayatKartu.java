@@ -8,12 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a family card was until a case changed it. Never changes. */
+/** What a family card was until a case or an import changed it. Never changes. */
 @Entity
 @Immutable
 @Table(name = "kartu_keluarga_riwayat")
@@ -68,8 +69,9 @@ public class RiwayatKartu {
         return digantiPada;
     }
 
-    String kasusId() {
-        return kasusId;
+    /** Id of the case that has changed it; {@link PembatalPenduduk#BUKAN_KASUS} for an import. */
+    String oleh() {
+        return Objects.requireNonNullElse(kasusId, PembatalPenduduk.BUKAN_KASUS);
     }
 
     /** How often the card had changed before. */

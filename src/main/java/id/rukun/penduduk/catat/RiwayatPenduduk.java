@@ -57,8 +57,9 @@ public class RiwayatPenduduk {
         return pendudukId;
     }
 
-    String kasusId() {
-        return kasusId;
+    /** Id of the case that has changed it; {@link PembatalPenduduk#BUKAN_KASUS} for an import. */
+    String oleh() {
+        return Objects.requireNonNullElse(kasusId, PembatalPenduduk.BUKAN_KASUS);
     }
 
     /** How often the person's row had changed before. */

@@ -2,7 +2,7 @@ package id.rukun.penduduk.impor;
 
 import id.rukun.impor.KerjaImpor;
 
-/** Writes persons, their cards, and where both are, as rows of the register. */
+/** Writes persons, their cards, and where both are, as rows of the register; what it replaces is kept. */
 final class PenulisPenduduk {
 
     private final KerjaImpor kerja;
@@ -32,6 +32,11 @@ final class PenulisPenduduk {
                 insert into impor_orang_lain select penduduk_id, nama, tanggal_lahir, jenis_kelamin from impor_orang where lain""");
         kerja.terisi("impor_orang_lain");
         kerja.ubah("""
+                insert into penduduk_riwayat (id, penduduk_id, nik, nama, tanggal_lahir, jenis_kelamin, tanggal_meninggal, urutan, diganti_pada)
+                select %s, p.id, p.nik, p.nama, p.tanggal_lahir, p.jenis_kelamin, p.tanggal_meninggal, p.versi,
+                  cast(:saat as timestamp with time zone)
+                from penduduk p where p.id in (select o.id from impor_orang_lain o)""".formatted(kerja.idBaru()));
+        kerja.ubah("""
                 update penduduk p set versi = p.versi + 1, nama = (select o.nama from impor_orang_lain o where o.id = p.id),
                   tanggal_lahir = (select o.tanggal_lahir from impor_orang_lain o where o.id = p.id),
                   jenis_kelamin = (select o.jenis_kelamin from impor_orang_lain o where o.id = p.id)
@@ -47,11 +52,16 @@ final class PenulisPenduduk {
                 insert into impor_kepala_lain select kk_id, kepala_id from impor_kartu where not baru and kepala_lama <> kepala_id""");
         kerja.terisi("impor_kepala_lain");
         kerja.ubah("""
+                insert into kartu_keluarga_riwayat (id, kk_id, nomor, kepala_keluarga_id, status, urutan, diganti_pada)
+                select %s, x.id, x.nomor, x.kepala_keluarga_id, x.status, x.versi, cast(:saat as timestamp with time zone)
+                from kartu_keluarga x where x.id in (select k.id from impor_kepala_lain k)""".formatted(kerja.idBaru()));
+        kerja.ubah("""
                 update kartu_keluarga x set versi = x.versi + 1,
                   kepala_keluarga_id = (select k.kepala_id from impor_kepala_lain k where k.id = x.id)
                 where x.id in (select k.id from impor_kepala_lain k)""");
     }
 
+    /** Another head has a row of his own, as where a case changes him: which one headed it on a day is asked of these rows. */
     private void letakKartu() {
         kerja.tabelSementara("impor_letak", "id varchar(36)", "lama varchar(36)", "kk_id varchar(36)", "rt_id varchar(36)",
                 "tinggal boolean", "mulai date");
@@ -59,7 +69,8 @@ final class PenulisPenduduk {
                 insert into impor_letak select %s, k.terdaftar_id, k.kk_id, k.rt_id, k.kepala_tinggal,
                   case when k.baru then k.sejak else cast(:hari as date) end
                 from impor_kartu k
-                where k.terdaftar_id is null or k.terdaftar_rt <> k.rt_id or k.terdaftar_tinggal <> k.kepala_tinggal"""
+                where k.terdaftar_id is null or k.terdaftar_rt <> k.rt_id or k.terdaftar_tinggal <> k.kepala_tinggal
+                  or k.kepala_lama <> k.kepala_id"""
                 .formatted(kerja.idBaru()));
         gantikan("kk_di_unit", "impor_letak");
         kerja.ubah("""

@@ -98,6 +98,32 @@ class ImportirPendudukTest {
     }
 
     @Test
+    @DisplayName("kepala dan nama yang diganti impor: yang lama berlaku sampai kemarin dan tetap tercatat")
+    void kepalaBerganti() {
+        String kel = rt("31.73.02.1008", "");
+        lembar(kel).terapkan(keluarga(kel, "13"));
+        String rt = unit(kel + ".01.001");
+        jam.setel(HARI.plusDays(5));
+        String kartu = kel + ";1;1;9801010101011301;";
+        String[] siti = {KEPALA, kartu + "9901014101821301;Siti Aminah;P;1/1/1982;Kepala Keluarga;1/1/2005;",
+            kartu + "9901010101801301;Budi Santosa;L;1/1/1980;Suami;1/1/2005;", kartu + "9901010203101301;Andi Santoso;L;2/3/2010;Anak;2/3/2010;"};
+        assertThat(lembar(kel).terapkan(siti).berubah()).isEqualTo(2);
+        assertThat(lembar(kel).terapkan(siti).sama()).as("again, and nothing changes").isEqualTo(3);
+
+        assertThat(penduduk.kepalaKeluarga(rt, HARI.plusDays(4))).extracting(KepalaKeluarga::nama).contains("Budi Santosa")
+                .doesNotContain("Siti Aminah");
+        assertThat(penduduk.kepalaKeluarga(rt, HARI.plusDays(5))).extracting(KepalaKeluarga::nama).contains("Siti Aminah")
+                .doesNotContain("Budi Santosa");
+        assertThat(penduduk.jumlahKk(rt, HARI.plusDays(4))).isEqualTo(2);
+        assertThat(penduduk.jumlahKk(rt, HARI.plusDays(5))).isEqualTo(2);
+        assertThat(sql.queryForList("select r.kepala_keluarga_id from kartu_keluarga_riwayat r join kartu_keluarga k on k.id = r.kk_id "
+                + "where k.nomor = '9801010101011301' and r.kasus_id is null and r.urutan = k.versi - 1 and r.diganti_pada in "
+                + "(select waktu from catatan_impor where wilayah = '" + kel + "')", String.class)).containsExactly(orang("9901010101801301"));
+        assertThat(sql.queryForList("select r.nama from penduduk_riwayat r join penduduk p on p.id = r.penduduk_id "
+                + "where p.nik = '9901010101801301' and r.kasus_id is null", String.class)).containsExactly("Budi Santoso");
+    }
+
+    @Test
     @DisplayName("kesalahan disebut semuanya, NIK dan nomor KK tidak pernah utuh, juga dalam tabel kesalahannya")
     void salah() {
         String kel = rt("31.73.01.1003", "");
