@@ -10,12 +10,18 @@ import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -124,6 +130,73 @@ class AkunBrowserIT {
         assertThat(tasklist.tampak(LayarRukun.css(".rukun-akun-kode")).getText()).contains("Surat Lurah nomor 12");
         akses.periksa("akun-sesudah-kode-1366", "dialog");
         assertThat(akses.temuan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tautan sekali pakai: akun dan kode hilang dari alamat, sandi dipilih satu kali; lembar A5 memuat yang sama dan hilang bersama jendelanya")
+    void tautanSekaliPakai() throws IOException {
+        String akun = kelurahan.akun("rw01");
+        akses.layar(1366, 900);
+        new Cockpit(peramban.driver(), port).masuk("operator.dki");
+        tasklist.klik(By.xpath("//a[normalize-space() = 'Akun pejabat']"));
+        tulis("cari", akun, "Cari");
+        tasklist.klik(By.xpath("//dialog//li//button"));
+        tulis("dasar", "Surat Lurah nomor 12, KTP dilihat", "Terbitkan kode");
+        String kode = tasklist.tampak(LayarRukun.css(".rukun-kode")).getText();
+        String pesan = tasklist.tampak(LayarRukun.css("#rukun-kode-pesan")).getDomProperty("value");
+        assertThat(pesan).contains("/rukun/sandi#akun=" + akun + "&kode=" + kode + "\n", "satu kali, sampai ");
+        peramban.potret("kode-tautan-1366");
+        String lembar = lembar();
+        assertThat(lembar).contains("Rukun: akun Anda", "Ketua RW 01", akun, kode, "/rukun/sandi", "Operator").doesNotContain("Akun pejabat", "Cari akun");
+        tasklist.klik(By.xpath("//dialog//button[. = 'Salin pesan']"));
+        tasklist.tunggu("copied or marked", () -> tasklist.tampak(LayarRukun.css("dialog")).getText().matches("(?s).*(sudah disalin|Ctrl\\+C).*"));
+        tutup();
+        assertThat(lembar()).as("gone with its window").doesNotContain(kode);
+
+        String tautan = "http://127.0.0.1:" + port + pesan.replaceAll("(?s).*?(/rukun/sandi#\\S+).*", "$1");
+        for (int lebar : List.of(400, 1366)) {
+            akses.layar(lebar, 900);
+            bukaTautan(tautan, akun);
+            akses.periksa("sandi-tautan-" + lebar, "body");
+            peramban.potret("sandi-tautan-" + lebar, lebar, 900);
+        }
+        assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-kode")).getDomProperty("value")).isEqualTo(kode);
+        pilihSandi(BARU);
+        assertThat(tasklist.tampak(LayarRukun.css(".rukun-jendela-kabar")).getText()).contains("Sandi sudah diganti");
+        assertThat(tasklist.tampak(By.linkText("Masuk ke Rukun")).isDisplayed()).isTrue();
+        bukaTautan(tautan, akun);
+        pilihSandi(BARU + "2");
+        assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-kode-salah")).getText()).contains("sudah dipakai");
+        peramban.driver().navigate().refresh();
+        assertThat(tasklist.tampak(LayarRukun.css("#rukun-akun-kode")).getDomProperty("value")).as("nothing stays").isEmpty();
+        assertThat(akses.temuan()).isEmpty();
+        tasklist.masuk(akun, BARU);
+    }
+
+    private void bukaTautan(String tautan, String akun) {
+        peramban.driver().get("about:blank");
+        peramban.driver().get(tautan);
+        tasklist.tunggu("the login", () -> akun.equals(tasklist.tampak(LayarRukun.css("#rukun-akun-akun")).getDomProperty("value")));
+        assertThat(peramban.driver().getCurrentUrl()).endsWith("/rukun/sandi");
+    }
+
+    private void pilihSandi(String sandi) {
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-baru")), sandi);
+        tasklist.ketik(tasklist.tampak(LayarRukun.css("#rukun-akun-ulang")), sandi);
+        By kirim = By.xpath("//button[.='Ganti sandi']");
+        tasklist.klik(kirim);
+        tasklist.tunggu("answered", () -> tasklist.semuaTampak(kirim).stream().allMatch(WebElement::isEnabled));
+    }
+
+    /** What comes out of the printer, on half a sheet. */
+    private String lembar() throws IOException {
+        PrintOptions kertas = new PrintOptions();
+        kertas.setPageSize(new PageSize(21.0, 14.8));
+        byte[] pdf = OutputType.BYTES.convertFromBase64Png(peramban.driver().print(kertas).getContent());
+        peramban.simpan("lembar-kode.pdf", pdf);
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(dokumen);
+        }
     }
 
     @Test

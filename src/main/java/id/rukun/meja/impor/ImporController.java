@@ -113,6 +113,7 @@ class ImporController {
     @Operation(summary = "Sampai di mana impor Anda yang sedang berlangsung pada simpul ini; tanpa isi (204) bila tidak ada")
     @GetMapping("/kemajuan")
     ResponseEntity<Keadaan> kemajuan() {
+        hak.lingkup();
         return berjalan.milik(hak.akun()).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent().build());
     }
 

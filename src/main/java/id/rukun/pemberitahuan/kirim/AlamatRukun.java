@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where people reach this installation; what stands in a letter leads there. */
+/** Where people reach this installation; what stands in a letter or on paper leads there. */
 @Component
-class AlamatRukun {
+public class AlamatRukun {
 
     private static final Pattern NAMA = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z][A-Za-z0-9-]*");
     private static final String TANPA_NAMA = "rukun.invalid";
@@ -25,7 +25,7 @@ class AlamatRukun {
     }
 
     /** The whole address of a path. */
-    String lengkap(String jalur) {
+    public String lengkap(String jalur) {
         return dasar + jalur;
     }
 

@@ -28,6 +28,9 @@ public class HakKode {
     /** Parameter that says how long a code can be used. */
     public static final String UMUR = "RUKUN-PRD-19";
 
+    /** Path of the page on which a code is used; short enough to be typed from paper. */
+    public static final String HALAMAN = "/rukun/sandi";
+
     private static final String BERHENTI = "Akun ini sudah digantikan akun lain milik orang yang sama, atau tidak ada.";
     private static final String SENDIRI = "Kode untuk akun Anda sendiri diterbitkan operator lain.";
     private static final String LUAR = "Akun ini tidak memegang jabatan hari ini, atau juga memegang jabatan di luar "

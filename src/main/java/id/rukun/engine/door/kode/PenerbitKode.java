@@ -7,14 +7,18 @@ import id.rukun.akun.KodeSandiService;
 import id.rukun.akun.KunciAkun;
 import id.rukun.akun.KunciAkunService;
 import id.rukun.akun.faktor.FaktorKeduaService;
+import id.rukun.dokumen.cetak.KodeQr;
 import id.rukun.engine.door.kode.DaftarAkunLain.AkunLain;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.office.Accounts;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.pemberitahuan.kirim.AlamatRukun;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,12 +36,13 @@ class PenerbitKode {
     private final KunciAkunService kunci;
     private final FaktorKeduaService faktor;
     private final KabarKode kabar;
+    private final AlamatRukun alamat;
     private final OwnCommit kirim;
     private final ParameterHukum parameter;
     private final JamRukun jam;
 
     PenerbitKode(HakKode hak, JabatanService jabatan, Accounts akun, KodeSandiService kode, KunciAkunService kunci, FaktorKeduaService faktor,
-            KabarKode kabar, OwnCommit kirim, ParameterHukum parameter, JamRukun jam) {
+            KabarKode kabar, AlamatRukun alamat, OwnCommit kirim, ParameterHukum parameter, JamRukun jam) {
         this.hak = hak;
         this.jabatan = jabatan;
         this.akun = akun;
@@ -45,6 +50,7 @@ class PenerbitKode {
         this.kunci = kunci;
         this.faktor = faktor;
         this.kabar = kabar;
+        this.alamat = alamat;
         this.kirim = kirim;
         this.parameter = parameter;
         this.jam = jam;
@@ -84,7 +90,10 @@ class PenerbitKode {
             kabar.terbit(terbit);
             return terbit.sampai();
         });
-        return new KodeTerbit(siapa, nama(siapa), baru, Kalender.tulis(sampai));
+        String halaman = alamat.lengkap(HakKode.HALAMAN);
+        String tautan = halaman + "#akun=" + URLEncoder.encode(siapa, StandardCharsets.UTF_8) + "&kode=" + baru;
+        return new KodeTerbit(siapa, nama(siapa), jabatan.sebutanAkun(siapa, jam.hariIni()), baru, Kalender.tulis(sampai), sebutan(oleh),
+                halaman, tautan, KodeQr.dataUri(tautan));
     }
 
     /** Name and posts of today of an operator. */

@@ -4,17 +4,11 @@ import { berhasil, minta, sebab } from '/camunda/app/tasklist/scripts/rukun/serv
 import { unsur } from '/camunda/app/tasklist/scripts/rukun/unsur.js';
 import { GAGAL, formulirAkun, kolomAkun } from '/rukun/isian-akun.js';
 import { bukaJendela } from '/rukun/jendela.js';
+import { kodeTerbit } from '/rukun/kode-terbit.js';
 
 const PENGANTAR = 'Kode untuk mengganti sandi diterbitkan bagi pejabat yang lupa sandinya, dan akun bagi pemegang jabatan yang belum '
   + 'mempunyainya. Pastikan lebih dahulu siapa orangnya. Pemiliknya atau kepala kantornya diberi tahu siapa yang menerbitkan kode dan apa '
   + 'dasarnya (kebijakan Rukun).';
-
-function kodeTerbit({ akun, nama, kode, sampai }) {
-  return unsur('section', { className: 'rukun-kode-terbit', role: 'status' },
-    unsur('h3', {}, `Kode untuk ${nama} (${akun})`), unsur('p', { className: 'rukun-kode' }, kode),
-    unsur('p', {}, `Kode ini hanya ditampilkan sekarang dan dapat dipakai sekali, sampai ${sampai}. Sampaikan langsung kepada `
-      + 'pemilik akun. Ia memilih “Lupa sandi?” pada halaman masuk, lalu mengetik kode ini dan sandi barunya.'));
-}
 
 function mintaDasar(satu, tempat) {
   const dasar = kolomAkun('dasar', 'Bagaimana Anda memastikan pemilik akunnya?',
@@ -30,7 +24,7 @@ function mintaDasar(satu, tempat) {
       if (!berhasil(jawaban)) {
         return { kolom: jawaban.isi?.kolom, pesan: sebab(jawaban, GAGAL) };
       }
-      tempat.replaceChildren(kodeTerbit(jawaban.isi));
+      tempat.replaceChildren(kodeTerbit(jawaban.isi, tempat.closest('dialog')));
       return '';
     }
   }));
@@ -74,7 +68,7 @@ function mintaAkun(satu, tempat) {
       if (!berhasil(jawaban)) {
         return { kolom: jawaban.isi?.kolom, pesan: sebab(jawaban, GAGAL) };
       }
-      tempat.replaceChildren(kodeTerbit(jawaban.isi));
+      tempat.replaceChildren(kodeTerbit(jawaban.isi, tempat.closest('dialog')));
       return '';
     }
   }));
