@@ -1,10 +1,12 @@
 package id.rukun.impor;
 
+import id.rukun.impor.sel.BentukSel;
 import id.rukun.impor.sel.HasilSel;
 import id.rukun.impor.sel.SelTabel;
 import id.rukun.impor.tabel.BarisBerkas;
 import id.rukun.impor.tabel.PenerimaBaris;
 import id.rukun.impor.tabel.TabelTakTerbacaException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,12 +25,14 @@ final class PementasanTabel implements PenerimaBaris {
     private static final int SEKALIGUS = 1000;
     /** The number of the row, and the columns that could not be read. */
     private static final int LAIN = 2;
+    private static final String TANGGAL = BentukSel.tanggal().tipe();
 
     private final Importir importir;
     private final KerjaImpor kerja;
     private final Kemajuan kemajuan;
     private final String perintah;
     private final List<Object[]> antrean = new ArrayList<>(SEKALIGUS);
+    private final TanggalBerkas tanggal = new TanggalBerkas();
     private int[] letak;
     private Set<Integer> bernama = Set.of();
     private int banyaknya;
@@ -81,6 +85,7 @@ final class PementasanTabel implements PenerimaBaris {
         }
         simpan();
         kerja.terisi(nama(importir));
+        tanggal.simpulkan(kerja, nama(importir));
         return banyaknya;
     }
 
@@ -117,17 +122,23 @@ final class PementasanTabel implements PenerimaBaris {
         StringBuilder salah = new StringBuilder();
         for (int i = 0; i < letak.length; i++) {
             KolomImpor kolom = importir.kolom().get(i);
-            HasilSel hasil = baca(kolom, letak[i] < 0 ? SelTabel.KOSONG : baris.sel(letak[i]));
+            SelTabel sel = letak[i] < 0 ? SelTabel.KOSONG : baris.sel(letak[i]);
+            HasilSel hasil = baca(kolom, sel);
             nilai[i + LAIN] = hasil.nilai();
-            if (hasil.salah() != null) {
-                salah.append(',').append(kolom.nama()).append(',');
-                kerja.tolak(baris.nomor(), kolom.nama(), baris.sel(letak[i]).teks(), hasil.salah());
+            if (!terbalik(kolom, sel, baris.nomor(), hasil) && hasil.salah() != null) {
+                kerja.tolak(baris.nomor(), kolom.nama(), sel.teks(), hasil.salah());
             }
+            salah.append(hasil.salah() == null ? "" : "," + kolom.nama() + ",");
         }
         nilai[0] = baris.nomor();
         nilai[1] = salah.isEmpty() ? "" : salah.toString();
         berlebih(baris);
         return nilai;
+    }
+
+    /** Whether a cell holds a day with its month first, which is named once for its column. */
+    private boolean terbalik(KolomImpor kolom, SelTabel sel, int nomor, HasilSel hasil) {
+        return TANGGAL.equals(kolom.bacaan().tipe()) && sel.teksBiasa() && tanggal.lihat(kolom.nama(), nomor, sel.teks(), (LocalDate) hasil.nilai());
     }
 
     private void berlebih(BarisBerkas baris) {

@@ -30,6 +30,11 @@ public record SelTabel(String teks, boolean bilangan, LocalDate tanggal, String 
         return new SelTabel(teks, false, null, salah);
     }
 
+    /** Whether the file holds it as a text that can be read. */
+    public boolean teksBiasa() {
+        return salah == null && !bilangan && tanggal == null && !teks.isEmpty();
+    }
+
     public boolean kosong() {
         return salah == null && teks.isEmpty();
     }

@@ -56,7 +56,8 @@ class ImportirPendudukTest {
         HasilImpor hasil = lembar(kel).terapkan(keluarga(kel, "01"));
 
         assertThat(hasil.kesalahan()).isEmpty();
-        assertThat(hasil.peringatan()).isEmpty();
+        assertThat(hasil.peringatan()).extracting(KesalahanImpor::kalimat).singleElement().asString()
+                .startsWith("Baris 4, kolom sejak: “2/3/2010” dibaca 2 Maret 2010, hari di depan");
         assertThat(hasil.ringkasan()).isEqualTo("4 baris: 4 baru, 0 berubah, 0 sama.");
         assertThat(penduduk.jumlahKk(rt, HARI)).isEqualTo(2);
         assertThat(penduduk.kepalaKeluarga(rt, HARI)).extracting(KepalaKeluarga::nama, KepalaKeluarga::bertempatTinggal)
@@ -100,7 +101,7 @@ class ImportirPendudukTest {
     @Test
     @DisplayName("kepala dan nama yang diganti impor: yang lama berlaku sampai kemarin dan tetap tercatat")
     void kepalaBerganti() {
-        String kel = rt("31.73.02.1008", "");
+        String kel = rt("31.73.03.1001", "");
         lembar(kel).terapkan(keluarga(kel, "13"));
         String rt = unit(kel + ".01.001");
         jam.setel(HARI.plusDays(5));
@@ -211,7 +212,44 @@ class ImportirPendudukTest {
                 kel + ";1;1;9801010101010709;9901010101100709;Kecil;L;2/1/2010;Kepala Keluarga;2/1/2010;");
         assertThat(hasil.bersih()).isTrue();
         assertThat(hasil.peringatan()).extracting(KesalahanImpor::baris, KesalahanImpor::kolom).containsExactlyInAnyOrder(
-                tuple(2, "nomor_kk"), tuple(3, "nik"), tuple(3, "hubungan"));
+                tuple(2, "nomor_kk"), tuple(3, "nik"), tuple(3, "hubungan"), tuple(3, "tanggal_lahir"), tuple(3, "sejak"));
+    }
+
+    @Test
+    @DisplayName("tanggal dengan bulan di depan: satu sel yang hanya terbaca begitu menolak seluruh kolomnya, juga kolom lain yang tidak pasti")
+    void bulanDiDepan() {
+        String kel = rt("31.73.03.1002", "");
+        HasilImpor satu = tanggal(kel, "3/4/1982", "1/1/2005", "12/31/1980", "2005-02-03");
+        assertThat(satu.kesalahan()).extracting(KesalahanImpor::kalimat).singleElement().asString()
+                .startsWith("Baris 3, kolom tanggal_lahir: “12/31/1980” hanya terbaca dengan bulan di depan, sehingga").contains("yyyy-mm-dd");
+        assertThat(satu.peringatan()).as("nothing is said of what may be another day").isEmpty();
+
+        assertThat(tanggal(kel, "3/4/1982", "1/25/2005", "5/6/1980", "1/26/2005").kesalahan()).extracting(KesalahanImpor::baris,
+                KesalahanImpor::kolom).containsExactly(tuple(2, "tanggal_lahir"), tuple(2, "sejak"));
+        assertThat(tanggal(kel, "31/4/1982", "1/1/2005", "31/12/1980", "1/26/2005").kesalahan()).extracting(KesalahanImpor::baris,
+                KesalahanImpor::kolom).as("a day that no calendar knows is no other order").containsExactly(tuple(2, "tanggal_lahir"), tuple(3, "sejak"));
+        assertThat(tanggal(kel, "25/12/1982", "1/1/2005", "12/31/1980", "1/2/2005").kesalahan()).filteredOn(k -> k.kolom().equals("tanggal_lahir"))
+                .singleElement().satisfies(k -> assertThat(k.sebab()).contains("padahal baris 2 (25/12/1982) hanya dengan hari di depan"));
+    }
+
+    @Test
+    @DisplayName("tanggal yang dapat berarti dua dibaca hari di depan; bila tidak ada sel yang membuktikannya, beberapa disebut dengan kata-kata")
+    void berartiDua() {
+        String kel = rt("31.73.03.1003", "");
+        HasilImpor pertama = tanggal(kel, "3/4/1982", "1/1/2005", "04-05-80", "2005-02-03");
+        assertThat(pertama.kesalahan()).extracting(KesalahanImpor::kolom).containsOnly("tanggal_lahir");
+        HasilImpor hasil = tanggal(kel, "3/4/1982", "1/1/2005", "04-05-1980", "2005-02-03");
+        assertThat(hasil.kesalahan()).isEmpty();
+        assertThat(hasil.peringatan()).filteredOn(k -> k.kolom().equals("tanggal_lahir")).extracting(KesalahanImpor::sebab)
+                .hasSize(2).first().asString().startsWith("dibaca 3 April 1982");
+        assertThat(tanggal(kel, "3/4/1982", "1/1/2005", "04-05-1980", "13/1/2005").peringatan()).as("one day is proof enough")
+                .noneMatch(k -> k.sebab().startsWith("dibaca"));
+    }
+
+    private HasilImpor tanggal(String kel, String lahirSatu, String sejakSatu, String lahirDua, String sejakDua) {
+        String kartu = kel + ";1;1;9801010101011501;";
+        return lembar(kel).periksa(KEPALA, kartu + "9901010101801501;Budi;L;" + lahirSatu + ";Kepala Keluarga;" + sejakSatu + ";",
+                kartu + "9901010101801502;Andi;L;" + lahirDua + ";Famili Lain;" + sejakDua + ";");
     }
 
     @Test

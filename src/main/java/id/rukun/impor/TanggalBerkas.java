@@ -1,0 +1,100 @@
+package id.rukun.impor;
+
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a file writes the day before the month, as Indonesians do, or the month first, as a spreadsheet with American settings does. One
+ * cell may mean both; what the others show decides. A column of which one cell can only be read month-first is refused as a whole, and
+ * where nothing shows it some cells are said back in words, so that somebody sees how they were read.
+ */
+final class TanggalBerkas {
+
+    private static final Pattern ANGKA = Pattern.compile("([0-9]{1,2}) ?[-/.] ?([0-9]{1,2}) ?[-/.] ?(?:[0-9]{4}|[0-9]{2})");
+    private static final int BULAN_TERAKHIR = 12;
+    private static final int HARI_TERAKHIR = 31;
+    private static final int DISEBUT = 3;
+    private static final String UBAH = "ubah format kolomnya menjadi yyyy-mm-dd (di Excel: Format Cells, Custom; sel yang tidak berubah berisi teks "
+            + "dan diketik ulang), lalu simpan lagi";
+
+    private final Map<String, Kolom> semua = new LinkedHashMap<>();
+
+    private record Sel(int baris, String teks, LocalDate dibaca) {}
+
+    /** What the cells of one column have shown so far. */
+    private static final class Kolom {
+
+        private final List<Sel> berartiDua = new ArrayList<>();
+        private Sel bulanDepan;
+        private Sel hariDepan;
+        private int banyaknya;
+    }
+
+    /**
+     * Looks at a cell with a date in words or figures.
+     *
+     * @param dibaca as what it was read; {@code null} where it was not
+     * @return whether it can only be read month-first; then it is named with its column
+     */
+    boolean lihat(String kolom, int baris, String teks, LocalDate dibaca) {
+        Matcher angka = ANGKA.matcher(teks);
+        if (!angka.matches()) {
+            return false;
+        }
+        Kolom milik = semua.computeIfAbsent(kolom, nama -> new Kolom());
+        int satu = Integer.parseInt(angka.group(1));
+        int dua = Integer.parseInt(angka.group(2));
+        Sel sel = new Sel(baris, teks, dibaca);
+        if (dibaca == null) {
+            boolean terbalik = satu >= 1 && satu <= BULAN_TERAKHIR && dua > BULAN_TERAKHIR && dua <= HARI_TERAKHIR;
+            milik.bulanDepan = terbalik && milik.bulanDepan == null ? sel : milik.bulanDepan;
+            milik.banyaknya += terbalik ? 1 : 0;
+            return terbalik;
+        }
+        if (satu > BULAN_TERAKHIR) {
+            milik.hariDepan = milik.hariDepan == null ? sel : milik.hariDepan;
+        } else if (satu != dua && milik.berartiDua.size() < DISEBUT) {
+            milik.berartiDua.add(sel);
+        }
+        return false;
+    }
+
+    /** Names what the whole file has shown; a column that is refused says nothing any more. */
+    void simpulkan(KerjaImpor kerja, String tabel) {
+        String terbalik = semua.entrySet().stream().filter(satu -> satu.getValue().bulanDepan != null).map(Map.Entry::getKey).findFirst()
+                .orElse(null);
+        if (terbalik != null) {
+            semua.forEach((nama, kolom) -> tolak(kerja, tabel, nama, kolom, terbalik));
+        } else if (semua.values().stream().allMatch(kolom -> kolom.hariDepan == null)) {
+            semua.forEach((nama, kolom) -> kolom.berartiDua.forEach(sel -> kerja.peringatkan(sel.baris, nama, sel.teks, "dibaca "
+                    + Kalender.tulis(sel.dibaca) + ", hari di depan dan bulan sesudahnya; bila berkas ini menulis bulan di depan, " + UBAH)));
+        }
+    }
+
+    private static void tolak(KerjaImpor kerja, String tabel, String nama, Kolom kolom, String terbalik) {
+        if (kolom.bulanDepan != null) {
+            kerja.tolak(kolom.bulanDepan.baris, nama, kolom.bulanDepan.teks, "hanya terbaca dengan bulan di depan" + berapa(kolom)
+                    + ", sehingga tanggal lain dalam kolom ini pun tidak pasti dan seluruh kolomnya ditolak; " + UBAH);
+        } else if (kolom.hariDepan == null && !kolom.berartiDua.isEmpty()) {
+            Sel sel = kolom.berartiDua.get(0);
+            kerja.tolak(sel.baris, nama, sel.teks, "dapat berarti dua tanggal, dan kolom " + terbalik + " dalam berkas ini ditulis dengan bulan di "
+                    + "depan, sehingga seluruh kolom ini ditolak; " + UBAH);
+        } else {
+            return;
+        }
+        // Nothing is to be said of days that may be other ones.
+        kerja.ubah("update " + tabel + " set " + nama + " = null, salah = salah || '," + nama + ",' where salah not like '%," + nama + ",%'");
+    }
+
+    private static String berapa(Kolom kolom) {
+        String banyak = kolom.banyaknya > 1 ? " (" + kolom.banyaknya + " sel seperti itu)" : "";
+        return kolom.hariDepan == null ? banyak : banyak + ", padahal baris " + kolom.hariDepan.baris + " (" + kolom.hariDepan.teks
+                + ") hanya dengan hari di depan";
+    }
+}
