@@ -81,6 +81,11 @@ public class PenyandiRahasia {
         return semua.containsKey(idKunci);
     }
 
+    /** Whether an encrypted secret names an earlier key that is known. */
+    boolean usang(String tersandi) {
+        return !idKunci(tersandi).equals(id) && dikenal(idKunci(tersandi));
+    }
+
     /** Which key an encrypted secret names. */
     static String idKunci(String tersandi) {
         return tersandi.substring(0, tersandi.indexOf(PEMISAH));
