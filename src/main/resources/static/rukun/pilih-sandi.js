@@ -44,7 +44,7 @@ export async function formulirSandi(isi, { akun = '', kode = '' }, selesai) {
     kolomAkun('kode', 'Kode dari operator', { autocomplete: 'one-time-code', autocapitalize: 'characters', spellcheck: false, value: kode }),
     ...kolomSandiBaru()
   ];
-  isi.replaceChildren(unsur('p', {}, akun && kode ? `Akun ${akun}: tulis sandi yang Anda pilih sendiri, dua kali.` : pengantar(keterangan.masa)),
+  isi.replaceChildren(unsur('p', {}, akun && kode ? 'Akun dan kodenya sudah terisi dari tautan. Tulis sandi yang Anda pilih sendiri, dua kali.' : pengantar(keterangan.masa)),
     formulirAkun({
       judul: 'Pilih sandi baru', kolom, tombol: 'Ganti sandi', penjelasan: aturanSandi(keterangan.aturan), lakukan: async nilai => {
         const hasil = await pilih(nilai);

@@ -1,10 +1,15 @@
 // What a one-time link brings behind its #: login and code. It is taken out of the address bar, and out of the history, before anything
 // else on the page is loaded.
+// Whoever makes up a link gets no sentence of his own onto our page.
+const AKUN = /^[\w.@-]{1,64}$/;
+const KODE = /^[\w-]{1,40}$/;
+const seperti = (pola, teks) => (pola.test(teks ?? '') ? teks : '');
+
 let dibawa = {};
 
 function ambil() {
   const isi = new URLSearchParams(location.hash.slice(1));
-  dibawa = { akun: isi.get('akun') ?? '', kode: isi.get('kode') ?? '' };
+  dibawa = { akun: seperti(AKUN, isi.get('akun')), kode: seperti(KODE, isi.get('kode')) };
   if (location.hash) {
     history.replaceState(null, '', location.pathname);
   }
