@@ -80,7 +80,8 @@ final class TanggalBerkas {
     private static void tolak(KerjaImpor kerja, String tabel, String nama, Kolom kolom, String terbalik) {
         if (kolom.bulanDepan != null) {
             kerja.tolak(kolom.bulanDepan.baris, nama, kolom.bulanDepan.teks, "hanya terbaca dengan bulan di depan" + berapa(kolom)
-                    + ", sehingga tanggal lain dalam kolom ini pun tidak pasti dan seluruh kolomnya ditolak; " + UBAH);
+                    + ", sehingga tanggal lain dalam kolom ini pun tidak pasti dan seluruh kolomnya ditolak; bila hanya salah ketik, perbaiki sel "
+                    + "itu, bila tidak, " + UBAH);
         } else if (kolom.hariDepan == null && !kolom.berartiDua.isEmpty()) {
             Sel sel = kolom.berartiDua.get(0);
             kerja.tolak(sel.baris, nama, sel.teks, "dapat berarti dua tanggal, dan kolom " + terbalik + " dalam berkas ini ditulis dengan bulan di "
