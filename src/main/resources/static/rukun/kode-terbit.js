@@ -29,7 +29,7 @@ function lembar({ akun, nama, jabatan, kode, sampai, tautan, halaman, qr, penerb
     unsur('ol', {}, unsur('li', {}, 'Pindai gambar ini dengan kamera ponsel, atau buka ', unsur('b', {}, halaman),
       ' di peramban dan tulis nama akun dan kode di atas.'),
       unsur('li', {}, 'Pilih sandi Anda sendiri dan tulis dua kali; aturannya tertera di sana. Tidak ada orang lain yang perlu mengetahuinya.'),
-      unsur('li', {}, 'Masuk ke Rukun dengan nama akun dan sandi itu.')),
+      unsur('li', {}, `Masuk ke Rukun (${halaman.replace(/\/rukun\/sandi$/, '')}) dengan nama akun dan sandi itu.`)),
     unsur('p', {}, 'Kode ini dapat dipakai satu kali. Siapa pun yang memegang lembar ini dapat memakainya: terima langsung dari operator, simpan, dan '
       + 'sobek sesudah sandi dipilih. Bila kodenya ditolak atau Anda tidak memintanya, beri tahu operator.'),
     unsur('p', { className: 'rukun-lembar-kecil' }, `Diterbitkan ${penerbit}.`),
