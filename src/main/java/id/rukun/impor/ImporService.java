@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -120,6 +121,9 @@ public class ImporService {
             LOG.warn("Impor {} berhenti", permintaan.jenis(), e);
             throw new ImporDitolakException("Register berubah ketika berkas ini diimpor, sehingga tidak ada yang ditulis. Periksa berkasnya "
                     + "lagi, lalu terapkan lagi.", e);
+        } catch (QueryTimeoutException e) {
+            throw new ImporDitolakException("Impor lain di pemerintah yang sama belum selesai, sehingga tidak ada yang ditulis. Coba lagi "
+                    + "sebentar lagi.", e);
         }
     }
 

@@ -24,7 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("browser")
 @ExtendWith(PerluBrowser.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=2000",
+    "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=90000;QUERY_CACHE_SIZE=2000",
     "camunda.bpm.job-execution.enabled=true",
     "rukun.lampiran.folder=${RUKUN_DATA:target/data}/lampiran-${random.uuid}",
     "rukun.dokumen.folder=${RUKUN_DATA:target/data}/dokumen-${random.uuid}"})

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -55,6 +56,9 @@ class ImporServiceTest {
         assertThatThrownBy(() -> terapkan(impor, "nama;jumlah\ndua;1\n")).isInstanceOf(ImporDitolakException.class)
                 .hasMessageContaining("Register berubah ketika berkas ini diimpor");
         assertThat(jdbc.queryForList("select tenant from impor_giliran where tenant = 'dua'")).isEmpty();
+        assertThatThrownBy(() -> terapkan(impor(kerja -> {
+            throw new QueryTimeoutException("it is not its turn");
+        }), "nama;jumlah\ndua;1\n")).isInstanceOf(ImporDitolakException.class).hasMessageContaining("Impor lain di pemerintah yang sama belum selesai");
     }
 
     @Test
