@@ -146,12 +146,12 @@ class AkunBrowserIT {
         String pesan = tasklist.tampak(LayarRukun.css("#rukun-kode-pesan")).getDomProperty("value");
         assertThat(pesan).contains("/rukun/sandi#akun=" + akun + "&kode=" + kode + "\n", "satu kali, sampai ");
         peramban.potret("kode-tautan-1366");
-        String lembar = lembar();
+        String lembar = lembar("lembar-kode");
         assertThat(lembar).contains("Rukun: akun Anda", "Ketua RW 01", akun, kode, "/rukun/sandi", "Operator").doesNotContain("Akun pejabat", "Cari akun");
         tasklist.klik(By.xpath("//dialog//button[. = 'Salin pesan']"));
         tasklist.tunggu("copied or marked", () -> tasklist.tampak(LayarRukun.css("dialog")).getText().matches("(?s).*(sudah disalin|Ctrl\\+C).*"));
         tutup();
-        assertThat(lembar()).as("gone with its window").doesNotContain(kode);
+        assertThat(lembar("lembar-tanpa-kode")).as("gone with its window").doesNotContain(kode);
 
         String tautan = "http://127.0.0.1:" + port + pesan.replaceAll("(?s).*?(/rukun/sandi#\\S+).*", "$1");
         for (int lebar : List.of(400, 1366)) {
@@ -189,11 +189,11 @@ class AkunBrowserIT {
     }
 
     /** What comes out of the printer, on half a sheet. */
-    private String lembar() throws IOException {
+    private String lembar(String nama) throws IOException {
         PrintOptions kertas = new PrintOptions();
         kertas.setPageSize(new PageSize(21.0, 14.8));
         byte[] pdf = OutputType.BYTES.convertFromBase64Png(peramban.driver().print(kertas).getContent());
-        peramban.simpan("lembar-kode.pdf", pdf);
+        peramban.simpan(nama + ".pdf", pdf);
         try (PDDocument dokumen = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(dokumen);
         }

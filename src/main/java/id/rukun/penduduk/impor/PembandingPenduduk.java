@@ -11,6 +11,9 @@ final class PembandingPenduduk {
             (k.baru or k.kepala_lama <> k.kepala_id or k.terdaftar_id is null or k.terdaftar_rt <> k.rt_id
               or k.terdaftar_tinggal <> k.kepala_tinggal)""";
 
+    private static final String LETAK_LAIN =
+            "(k.terdaftar_id is null or k.terdaftar_rt <> k.rt_id or k.terdaftar_tinggal <> k.kepala_tinggal)";
+
     /** Who lives here and was not registered so, or the other way round. */
     static final String DOMISILI_LAIN = """
             (o.tinggal and (o.domisili_id is null or o.domisili_rt <> o.rt_id)
@@ -37,12 +40,17 @@ final class PembandingPenduduk {
                 "left join atribut_unit a on a.kunci_terbuka = o.domisili_rt where not o.baru and " + DOMISILI_LAIN);
         beda("kedudukan dalam kartu", "lower(o.anggota_hubungan)", "lower(o.hubungan)",
                 "join impor_kartu k on k.nomor = o.nomor_kk where not o.baru and " + ANGGOTA_LAIN);
-        kerja.bedakan("select k.baris, 'KK …' || substring(k.nomor, 13, 4) || ', RT atau kepalanya', a.kode, o.rt_kode from impor_kartu k "
-                + "join impor_orang o on o.baris = k.baris left join atribut_unit a on a.kunci_terbuka = k.terdaftar_rt "
-                + "where not k.baru and " + KARTU_LAIN + " order by k.baris");
+        bedaKartu("RT atau tempat tinggal kepalanya", "a.kode", "o.rt_kode", "left join atribut_unit a on a.kunci_terbuka = k.terdaftar_rt "
+                + "where not k.baru and " + LETAK_LAIN);
+        bedaKartu("kepala keluarga", "p.nama", "o.nama", "join penduduk p on p.id = k.kepala_lama where not k.baru and k.kepala_lama <> k.kepala_id");
         return new Perbandingan(kerja.hitung("select count(*) from impor_orang where baru"),
                 kerja.hitung("select count(*) from impor_orang o join impor_kartu k on k.nomor = o.nomor_kk where not o.baru and (o.lain or "
                         + DOMISILI_LAIN + " or " + ANGGOTA_LAIN + " or k.baris = o.baris and " + KARTU_LAIN + ")"));
+    }
+
+    private void bedaKartu(String apa, String lama, String baru, String dari) {
+        kerja.bedakan("select k.baris, 'KK …' || substring(k.nomor, 13, 4) || ', " + apa + "', " + lama + ", " + baru
+                + " from impor_kartu k join impor_orang o on o.baris = k.baris " + dari + " order by k.baris");
     }
 
     private void beda(String apa, String lama, String baru, String dari) {

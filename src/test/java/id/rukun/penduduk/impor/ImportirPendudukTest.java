@@ -89,7 +89,7 @@ class ImportirPendudukTest {
                 tuple("Joko Prakosa (NIK …0202), nama", "Joko Prakoso", "Joko Prakosa"),
                 tuple("Joko Prakosa (NIK …0202), tempat tinggal", "", kel + ".01.002"),
                 tuple("Andi Santoso (NIK …0201), tempat tinggal", kel + ".01.001", kel + ".01.002"),
-                tuple("KK …0202, RT atau kepalanya", kel + ".01.001", kel + ".01.002"));
+                tuple("KK …0202, RT atau tempat tinggal kepalanya", kel + ".01.001", kel + ".01.002"));
         String andi = orang("9901010203100201");
         assertThat(penduduk.tinggalDi(andi, unit(kel + ".01.001"), HARI.plusDays(4))).isTrue();
         assertThat(penduduk.tinggalDi(andi, unit(kel + ".01.001"), HARI.plusDays(5))).isFalse();
@@ -108,7 +108,9 @@ class ImportirPendudukTest {
         String kartu = kel + ";1;1;9801010101011301;";
         String[] siti = {KEPALA, kartu + "9901014101821301;Siti Aminah;P;1/1/1982;Kepala Keluarga;1/1/2005;",
             kartu + "9901010101801301;Budi Santosa;L;1/1/1980;Suami;1/1/2005;", kartu + "9901010203101301;Andi Santoso;L;2/3/2010;Anak;2/3/2010;"};
-        assertThat(lembar(kel).terapkan(siti).berubah()).isEqualTo(2);
+        HasilImpor diganti = lembar(kel).terapkan(siti);
+        assertThat(diganti.beda()).extracting("apa", "lama", "baru").contains(tuple("KK …1301, kepala keluarga", "Budi Santoso", "Siti Aminah"));
+        assertThat(diganti.berubah()).isEqualTo(2);
         assertThat(lembar(kel).terapkan(siti).sama()).as("again, and nothing changes").isEqualTo(3);
 
         assertThat(penduduk.kepalaKeluarga(rt, HARI.plusDays(4))).extracting(KepalaKeluarga::nama).contains("Budi Santosa")
