@@ -12,10 +12,10 @@ const [kemajuan, bilah, sampai, tutup] = ['kemajuan', 'bilah', 'sampai', 'tutup'
 
 const JEDA = 1000;
 const TERPUTUS = [502, 504];
-const DITERUSKAN = 'Halaman ini boleh ditutup: yang sudah sampai di Rukun dikerjakan sampai selesai, dan hasilnya tercantum pada “Yang terakhir”.';
+const DITERUSKAN = 'Halaman ini boleh ditutup: yang sudah sampai di Rukun dikerjakan sampai selesai. Yang ditulis tercantum pada “Yang terakhir”; bila tidak tercantum, tidak ada yang ditulis.';
 const DIKIRIM = 'Selama berkasnya belum sampai seluruhnya, menutup halaman ini membatalkannya.';
-const SELESAI = 'Sambungan terputus selagi berkas dikerjakan; pekerjaannya sudah selesai. Muat ulang halaman ini: hasilnya tercantum pada “Yang terakhir”.';
-const UMUM = 'Tidak terkirim: sambungan terputus, atau berkasnya berubah. Pilih berkasnya lagi, lalu coba lagi.';
+const SELESAI = 'Sambungan terputus selagi berkas dikerjakan; pekerjaannya sudah selesai. Muat ulang halaman ini: bila berkasnya tidak tercantum pada “Yang terakhir”, tidak ada yang ditulis.';
+const UMUM = 'Sambungan terputus, atau berkasnya berubah. Tunggu sebentar, lalu muat ulang halaman ini: bila berkasnya tidak tercantum pada “Yang terakhir”, tidak ada yang ditulis; kirim lagi.';
 const DIPERLIHATKAN = 500;
 const mega = 1024 * 1024;
 const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
