@@ -1,8 +1,11 @@
 package id.rukun.wilayah;
 
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.koordinasi.TabelUji;
 import id.rukun.hukum.muat.HukumUji;
 import id.rukun.jabatan.DaftarAkun;
+import id.rukun.wilayah.kerja.DaftarAsisten;
+import id.rukun.wilayah.kerja.DaftarAsisten.BarisAsisten;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -21,6 +24,18 @@ public class RegisterTestConfiguration {
     @Bean
     DaftarAkun daftarAkun() {
         return akun -> !akun.startsWith("mati.");
+    }
+
+    /** The tables of the regulations, without the engine. */
+    @Bean
+    DaftarAsisten daftarAsisten() {
+        TabelUji tabel = new TabelUji("asisten-menurut-unit");
+        return (tenant, kode) -> tabel.tanya("kota", tenant, "kodeRouting", kode)
+                .map(baris -> new BarisAsisten(teks(baris.get("asisten")), teks(baris.get("butir"))));
+    }
+
+    private static String teks(Object isi) {
+        return isi == null || isi.toString().isBlank() ? null : isi.toString();
     }
 
     @Bean

@@ -23,6 +23,9 @@ final class PemeriksaPejabat {
     void periksa() {
         kerja.tolak("unit", "bukan unit dalam register, atau di luar wilayah yang diimpor (" + kerja.lingkup().nama() + ")",
                 "select baris, kode from impor_jabatan where kode is not null and unit_id is null order by baris");
+        kerja.tolak("mulai", "sesudah unit itu berakhir, %s", """
+                select y.baris, y.mulai, u.sampai from impor_jabatan y join unit u on u.id = y.unit_id where y.baru and y.mulai > u.sampai
+                order by y.baris""");
         kerja.tolak("jabatan", "tidak ada di unit itu", """
                 select y.baris, lower(replace(y.jabatan, '_', ' ')) from impor_jabatan y where y.unit_id is not null and y.jabatan is not null
                   and not exists (select k.jabatan from impor_kedudukan k where k.jabatan = y.jabatan and k.jenis = y.jenis) order by y.baris""");

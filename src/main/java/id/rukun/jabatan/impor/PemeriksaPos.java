@@ -38,6 +38,10 @@ final class PemeriksaPos {
                   on y.unit_id = x.unit_id and y.nama = x.nama and y.baris > x.baris group by y.baris, y.nama order by 1""");
         kerja.tolak("jenis", "berbeda dari register; jenis jabatan yang ada tidak diubah lewat impor", """
                 select baris, lower(replace(jenis, '_', ' ')) from impor_pos where not baru and jenis <> jenis_lama order by baris""");
+        kerja.tolak("unit", "sudah berakhir, %s", """
+                select x.baris, x.kode, u.sampai from impor_pos x join unit u on u.id = x.unit_id
+                where u.sampai < :hari and (x.baru or exists (select y.baris from impor_jabatan y where y.baris = x.baris and y.baru))
+                order by x.baris""");
         kerja.tolak("sejak", "belum sampai", "select baris, sejak from impor_pos where sejak > :hari order by baris");
         atasan();
         pemegang();

@@ -7,6 +7,7 @@ import id.rukun.hukum.perwalibanjar.permintaan.PihakKoordinasiFakta;
 import id.rukun.wilayah.kerja.UnitKerja;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +40,26 @@ public class PihakBanjar {
         return jenis(unitId).filter(jenis -> jenis == yang).isPresent();
     }
 
-    /** The kind of Perangkat Daerah that a unit is or belongs to (BJR-DT-02); empty for BLUD, BUMD, and who is none. */
+    /**
+     * The kind of Perangkat Daerah that a unit is or belongs to (BJR-DT-02), for one that Pasal 23 does not list as it is registered;
+     * empty for BLUD, BUMD, and who is none.
+     */
     public Optional<JenisUnitKerja> jenisPd(String unitId) {
         UnitKerja unit = direktori.unit(unitId);
-        return unit.jenis().dalamSetda() ? Optional.of(JenisUnitKerja.SETDA) : Optional.ofNullable(pembidangan.unit(
-                KotaKoordinasi.BANJAR.tenant(), unit.kodeRouting()).get("jenisPd")).map(JenisUnitKerja::valueOf);
+        if (unit.jenis().dalamSetda()) {
+            return Optional.of(JenisUnitKerja.SETDA);
+        }
+        Map<String, String> baris = pembidangan.daftar(KotaKoordinasi.BANJAR.tenant(), unit.kodeRouting());
+        return baris.isEmpty() ? terdaftar(unit.jenis()) : Optional.ofNullable(baris.get("jenisPd")).map(JenisUnitKerja::valueOf);
+    }
+
+    /** Those of Pasal 15 ayat (1) below the Setda; a Satpol PP counts as a Dinas (BJR-A-03). */
+    private static Optional<JenisUnitKerja> terdaftar(JenisUnitKerja jenis) {
+        return switch (jenis) {
+            case SETWAN, INSPEKTORAT, DINAS, BADAN -> Optional.of(jenis);
+            case SATPOL_PP -> Optional.of(JenisUnitKerja.DINAS);
+            default -> Optional.empty();
+        };
     }
 
     /**

@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnitKerjaService {
 
     private final UnitKerjaRepository unitKerja;
+    private final PenetapanPembidanganRepository penetapan;
 
-    UnitKerjaService(UnitKerjaRepository unitKerja) {
+    UnitKerjaService(UnitKerjaRepository unitKerja, PenetapanPembidanganRepository penetapan) {
         this.unitKerja = unitKerja;
+        this.penetapan = penetapan;
     }
 
     /** What the unit is; empty for one that no regulation on coordination knows, such as an RT. */
@@ -39,6 +41,11 @@ public class UnitKerjaService {
         Set<String> ids = Set.copyOf(unitIds);
         return IngatanRegister.ingat(new Pada(ids, tanggal), () -> unitKerja.pada(ids, tanggal).stream()
                 .collect(Collectors.toMap(UnitKerja::unitId, Function.identity())));
+    }
+
+    /** By which determination an Asisten has a unit; asked for one that is in no list of its city only. */
+    public Optional<PenetapanPembidangan> penetapan(String unitId, LocalDate tanggal) {
+        return penetapan.pada(unitId, tanggal);
     }
 
     /** All units of a government that are active on the date. */

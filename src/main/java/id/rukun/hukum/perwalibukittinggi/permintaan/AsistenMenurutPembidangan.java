@@ -8,6 +8,7 @@ import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 import id.rukun.hukum.perwalibukittinggi.umum.KantorAsisten;
+import id.rukun.hukum.perwalibukittinggi.umum.Penugasan;
 import id.rukun.hukum.perwalibukittinggi.umum.RuteAsisten;
 import id.rukun.hukum.perwalibukittinggi.umum.RuteAsisten.JalurAsisten;
 import id.rukun.hukum.perwalibukittinggi.umum.RuteAsisten.PeringatanRute;
@@ -38,10 +39,16 @@ public final class AsistenMenurutPembidangan implements Aturan<RuteFakta> {
             case INTERNAL -> "Koordinasi di dalam satu instansi dicatat saja dan tidak disalurkan kepada Asisten.";
             case MENURUT_BIDANG -> utama + " tidak tercantum dalam Pasal 12; menurut bidangnya (Pasal 11) yang mengoordinasikan "
                     + KantorAsisten.sebut(rute.utama()) + "." + bersama(rute);
-            default -> utama + " dikoordinasikan " + KantorAsisten.sebut(rute.utama()) + (fakta.unit().get(0).dilimpahkan()
-                    ? " menurut pelimpahan Sekretaris Daerah (Pasal 8 ayat (2))." : " menurut Pasal 12.") + bersama(rute)
+            default -> utama + " dikoordinasikan " + KantorAsisten.sebut(rute.utama()) + dasar(fakta.unit().get(0)) + bersama(rute)
                     + berbeda(rute);
         };
+    }
+
+    private static String dasar(Penugasan unit) {
+        if (unit.ditetapkan()) {
+            return " menurut penetapan Walikota (Pasal 17).";
+        }
+        return unit.dilimpahkan() ? " menurut pelimpahan Sekretaris Daerah (Pasal 8 ayat (2))." : " menurut Pasal 12.";
     }
 
     private static String bersama(RuteAsisten rute) {

@@ -59,7 +59,7 @@ public class SyaratData {
     }
 
     private boolean tercantum(UnitKerja unit, String tenant) {
-        return pembidangan.asistenUnit(tenant, unit.kodeRouting()).isPresent();
+        return pembidangan.asistenUnit(tenant, unit).isPresent();
     }
 
     /** The days of a request that goes out on a day; {@code tenggat} may be {@code null}. */

@@ -28,7 +28,7 @@ public class AsistenMitra {
 
     public RuteFakta fakta(String mitraId, List<String> bidang) {
         Penugasan mitra = new Penugasan(direktori.nama(mitraId), pembidangan.asistenUnit(KOTA,
-                direktori.unit(mitraId).kodeRouting()).orElse(null));
+                direktori.unit(mitraId)).orElse(null));
         return new RuteFakta(List.of(mitra), bidang.stream().map(this::bidang).toList(), JenisKoordinasi.INSTANSIONAL, false, null);
     }
 

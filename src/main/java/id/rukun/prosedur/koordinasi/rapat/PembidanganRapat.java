@@ -27,7 +27,7 @@ public class PembidanganRapat {
 
     /** Code of a unit's Asisten; {@code null} for one in no list. */
     public String asisten(String unitId) {
-        return pembidangan.asistenUnit(KOTA, direktori.unit(unitId).kodeRouting()).orElse(null);
+        return pembidangan.asistenUnit(KOTA, direktori.unit(unitId)).orElse(null);
     }
 
     /** Whether a code is that of a field of Pasal 11. */

@@ -20,6 +20,7 @@ import id.rukun.hukum.perwalibukittinggi.laporan.EvaluasiKepadaWalikota;
 import id.rukun.hukum.perwalibukittinggi.laporan.LaporanMelaluiSekda;
 import id.rukun.hukum.perwalibukittinggi.laporan.PenerimaLaporan;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
+import id.rukun.prosedur.koordinasi.Pembidangan;
 import id.rukun.prosedur.koordinasi.formulir.laporan.LaporanPenerusanIsian;
 import id.rukun.prosedur.koordinasi.formulir.laporan.PutusanPenerusan;
 import id.rukun.prosedur.koordinasi.laporan.LaporanKoordinasi;
@@ -48,17 +49,20 @@ class StasiunLaporanLangkah {
     private final PelaporLaporan pelapor;
     private final KabarLaporan kabar;
     private final DirektoriUnit direktori;
+    private final Pembidangan pembidangan;
     private final Kantor kantor;
     private final Penjabat penjabat;
 
     StasiunLaporanLangkah(LaporanService laporan, SyaratLaporan syarat, PengembalianStasiun pengembalian, PelaporLaporan pelapor,
-            KabarLaporan kabar, DirektoriUnit direktori, Kantor kantor, Penjabat penjabat) {
+            KabarLaporan kabar, DirektoriUnit direktori, Pembidangan pembidangan, Kantor kantor,
+            Penjabat penjabat) {
         this.laporan = laporan;
         this.syarat = syarat;
         this.pengembalian = pengembalian;
         this.pelapor = pelapor;
         this.kabar = kabar;
         this.direktori = direktori;
+        this.pembidangan = pembidangan;
         this.kantor = kantor;
         this.penjabat = penjabat;
     }
@@ -127,8 +131,9 @@ class StasiunLaporanLangkah {
     }
 
     private Optional<String> asisten(Langkah langkah, LaporanKoordinasi yang) {
-        return Optional.ofNullable(langkah.teks(LaporanProcess.ASISTEN_TABEL)).flatMap(kode -> direktori.asisten(yang.tenant(), kode))
-                .map(kantor::kepala);
+        return Optional.ofNullable(langkah.teks(LaporanProcess.ASISTEN_TABEL))
+                .or(() -> pembidangan.asistenUnit(yang.tenant(), direktori.unit(yang.unitId())))
+                .flatMap(kode -> direktori.asisten(yang.tenant(), kode)).map(kantor::kepala);
     }
 
     private Optional<Putusan> dilewati(Langkah langkah, LaporanKoordinasi yang, StasiunRantai stasiun, Optional<String> grup) {

@@ -72,19 +72,18 @@ class LingkupDipilih {
     /** Each item with the Asisten whom the lists name: none for what is in no list, two where they differ (BKT-A-27). */
     List<ButirLingkup> menurutDaftar(List<ButirPelimpahan> butir, String tenant) {
         return butir.stream().map(satu -> new ButirLingkup(satu.uraian(), switch (satu.jenis()) {
-            case UNIT -> asistenUnit(direktori.unit(satu.kode()).kodeRouting(), tenant);
+            case UNIT -> asisten(pembidangan.unit(tenant, direktori.unit(satu.kode())));
             case BIDANG -> asistenBidang(satu.kode(), tenant);
             case URUSAN -> List.of();
         })).toList();
     }
 
-    private List<String> asistenUnit(String kodeRouting, String tenant) {
-        Map<String, String> baris = pembidangan.unit(tenant, kodeRouting);
+    private static List<String> asisten(Map<String, String> baris) {
         return Stream.of("asisten", "asistenBidang").map(baris::get).filter(kode -> kode != null).distinct().toList();
     }
 
     private List<String> asistenBidang(String kode, String tenant) {
-        Stream<String> lain = BIDANG_BERLAINAN.equals(kode) ? asistenUnit(UNIT_BERLAINAN, tenant).stream() : Stream.of();
+        Stream<String> lain = BIDANG_BERLAINAN.equals(kode) ? asisten(pembidangan.daftar(tenant, UNIT_BERLAINAN)).stream() : Stream.of();
         return Stream.concat(pembidangan.asistenBidang(tenant, kode).stream(), lain).distinct().toList();
     }
 

@@ -23,6 +23,7 @@ import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
 import id.rukun.prosedur.koordinasi.KoordinasiAsisten;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.Pembidangan;
 import id.rukun.prosedur.koordinasi.PenentuRute;
 import id.rukun.prosedur.koordinasi.RuteKoordinasi;
 import java.util.HashMap;
@@ -37,21 +38,23 @@ class RuteLangkah {
     private final KoordinasiService koordinasi;
     private final RutePerkara perkara;
     private final DirektoriUnit direktori;
+    private final Pembidangan pembidangan;
     private final JabatanService jabatan;
     private final KabarKoordinasi kabar;
     private final RuteBanjar banjar;
 
-    RuteLangkah(KoordinasiService koordinasi, RutePerkara perkara, DirektoriUnit direktori, JabatanService jabatan,
-            KabarKoordinasi kabar, RuteBanjar banjar) {
+    RuteLangkah(KoordinasiService koordinasi, RutePerkara perkara, DirektoriUnit direktori, Pembidangan pembidangan,
+            JabatanService jabatan, KabarKoordinasi kabar, RuteBanjar banjar) {
         this.koordinasi = koordinasi;
         this.perkara = perkara;
         this.direktori = direktori;
+        this.pembidangan = pembidangan;
         this.jabatan = jabatan;
         this.kabar = kabar;
         this.banjar = banjar;
     }
 
-    /** What the table of units answers for one of them (BKT-DT-03, BJR-DT-03). */
+    /** What the table of units answers for one of them (BKT-DT-03, BJR-DT-03); for one in no list, what was determined of it. */
     @TugasModel("koordinasiCatatBarisUnitDelegate")
     void barisUnit(Langkah langkah) {
         Map<String, String> baris = new HashMap<>();
@@ -59,7 +62,9 @@ class RuteLangkah {
         baris.put("butir", langkah.teks(PermintaanKoordinasiProcess.BUTIR));
         baris.put("peringatan", langkah.teks(PermintaanKoordinasiProcess.PERINGATAN));
         baris.put("asistenBidang", langkah.teks(PermintaanKoordinasiProcess.ASISTEN_BIDANG));
-        koordinasi.unitMenurutTabel(langkah.kasusId(), langkah.teks(PermintaanKoordinasiProcess.UNIT), baris);
+        String unitId = langkah.teks(PermintaanKoordinasiProcess.UNIT);
+        koordinasi.unitMenurutTabel(langkah.kasusId(), unitId, langkah.teks(PermintaanKoordinasiProcess.ASISTEN) != null ? baris
+                : pembidangan.unit(koordinasi.koordinasi(langkah.kasusId()).tenant(), direktori.unit(unitId)));
     }
 
     /** What the table of fields answers for one of them (BKT-DT-04). */

@@ -6,6 +6,7 @@ import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.KoordinasiBidang;
 import id.rukun.prosedur.koordinasi.KoordinasiPihak;
 import id.rukun.prosedur.koordinasi.KoordinasiService;
+import id.rukun.prosedur.koordinasi.Pembidangan;
 import id.rukun.prosedur.koordinasi.pelimpahan.PelimpahanService;
 import id.rukun.tenggat.JamRukun;
 import java.util.List;
@@ -44,7 +45,7 @@ class RutePerkara {
     /** A unit in no list is looked up in the delegations that are in force. */
     private Penugasan penugasan(KoordinasiPihak satu) {
         String nama = direktori.nama(satu.unitId());
-        return satu.asisten() != null ? new Penugasan(nama, satu.asisten()) : pelimpahan.penerimaUnit(satu.unitId(), jam.hariIni())
+        return satu.asisten() != null ? new Penugasan(nama, satu.asisten(), false, Pembidangan.ditetapkan(satu.butir())) : pelimpahan.penerimaUnit(satu.unitId(), jam.hariIni())
                 .map(direktori::kodeAsisten).map(kode -> new Penugasan(nama, kode, true)).orElseGet(() -> new Penugasan(nama, null));
     }
 

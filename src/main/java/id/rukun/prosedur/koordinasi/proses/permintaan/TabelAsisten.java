@@ -40,7 +40,7 @@ public class TabelAsisten {
     /** "Asisten Administrasi Umum (Pasal 12 huruf C angka 1)"; empty for a unit in no list. */
     Optional<String> sebutan(String unitId) {
         String kota = kota(unitId);
-        Map<String, String> baris = pembidangan.unit(kota, kodeRouting(unitId));
+        Map<String, String> baris = pembidangan.unit(kota, direktori.unit(unitId));
         return Optional.ofNullable(baris.get("asisten")).flatMap(kode -> direktori.asisten(kota, kode)).map(direktori::nama)
                 .map(nama -> baris.containsKey("butir") ? nama + " (" + baris.get("butir") + ")" : nama);
     }
