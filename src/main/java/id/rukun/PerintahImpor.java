@@ -27,6 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The command line {@code --impor=<kind> --wilayah=<code> --berkas=<file>}: tells what would come of a file, and with
  * {@code --terapkan} writes it, all or nothing. {@code --kesalahan=<file>} takes the mistakes as a table;
+ * {@code --kode=<file>} the codes with which those who got accounts choose their passwords;
  * {@code --impor=<kind> --templat=<file>} writes an empty table with the headings. It needs a database that the application has
  * prepared by a start, and not the application; only whoever runs the machine can give it.
  */
@@ -38,6 +39,7 @@ final class PerintahImpor {
     private static final String BERKAS = "--berkas=";
     private static final String TERAPKAN = "--terapkan";
     private static final String KESALAHAN = "--kesalahan=";
+    private static final String KODE = "--kode=";
     private static final String TEMPLAT = "--templat=";
     private static final int DIPERLIHATKAN = 50;
     private static final int KABAR_TIAP = 10_000;
@@ -55,7 +57,7 @@ final class PerintahImpor {
     }
 
     private static int impor(String jenis, String... argumen) {
-        try (ConfigurableApplicationContext konteks = RuangPerintah.buka(lingkungan -> Map.of(), argumen)) {
+        try (ConfigurableApplicationContext konteks = RuangPerintah.buka(lingkungan -> Map.of(RuangPerintah.MESIN, true), argumen)) {
             ImporService impor = konteks.getBean(ImporService.class);
             Optional<String> templat = RuangPerintah.nilai(TEMPLAT, argumen);
             if (templat.isPresent()) {
@@ -67,15 +69,35 @@ final class PerintahImpor {
             }
             LingkupImpor lingkup = lingkup(konteks.getBean(WilayahService.class), wajib(WILAYAH, argumen));
             PermintaanImpor permintaan = new PermintaanImpor(jenis, BerkasImpor.dari(berkas), lingkup, null, null);
-            HasilImpor hasil = Arrays.asList(argumen).contains(TERAPKAN) ? impor.terapkan(permintaan, PerintahImpor::kabar)
-                    : impor.periksa(permintaan, PerintahImpor::kabar);
-            return lapor(hasil, RuangPerintah.nilai(KESALAHAN, argumen));
+            return lapor(jalankan(impor, permintaan, argumen), RuangPerintah.nilai(KESALAHAN, argumen));
         } catch (TabelTakTerbacaException | ImporDitolakException e) {
             LOG.warn(e.getMessage());
             return 1;
         } catch (RuntimeException | IOException e) {
             LOG.error("Impor tidak dapat dijalankan: {}", RuangPerintah.sebab(e));
             return 2;
+        }
+    }
+
+    private static HasilImpor jalankan(ImporService impor, PermintaanImpor permintaan, String... argumen) throws IOException {
+        Optional<String> kode = RuangPerintah.nilai(KODE, argumen);
+        boolean terapkan = Arrays.asList(argumen).contains(TERAPKAN);
+        if (kode.isPresent() && !(terapkan && impor.wajib(permintaan.jenis()).berluaran())) {
+            throw new ImporDitolakException(KODE + "… hanya bagi --impor=akun dengan " + TERAPKAN + ".");
+        }
+        if (kode.isPresent()) {
+            return denganKode(impor, permintaan, Path.of(kode.get()));
+        }
+        return terapkan ? impor.terapkan(permintaan, PerintahImpor::kabar) : impor.periksa(permintaan, PerintahImpor::kabar);
+    }
+
+    private static HasilImpor denganKode(ImporService impor, PermintaanImpor permintaan, Path ke) throws IOException {
+        try (BerkasKode berkas = BerkasKode.baru(ke)) {
+            HasilImpor hasil = impor.terapkan(permintaan, PerintahImpor::kabar, berkas);
+            if (hasil.diterapkan()) {
+                LOG.info("{} kode ditulis ke {}.", berkas.tetap(), ke);
+            }
+            return hasil;
         }
     }
 

@@ -35,9 +35,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 /** What the commands of the command line share: the rooms without the application, on the database that the settings name. */
 final class RuangPerintah {
 
+    /** Whether the command may ask the engine for accounts and tables. */
+    static final String MESIN = "rukun.perintah.mesin";
+
     private RuangPerintah() {}
 
-    /** The rooms as they are, of which only that is made which a command asks for: no engine, no door, no clockwork. */
+    /** The rooms as they are, of which only that is made which a command asks for: no door, no clockwork, and no engine that works. */
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
         HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class, JacksonAutoConfiguration.class,
         ConfigurationPropertiesAutoConfiguration.class})

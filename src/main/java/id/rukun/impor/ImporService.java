@@ -84,7 +84,7 @@ public class ImporService {
      * @throws id.rukun.impor.tabel.TabelTakTerbacaException if it is no table of this kind
      */
     public HasilImpor periksa(PermintaanImpor permintaan, Kemajuan kemajuan) {
-        HasilImpor hasil = jalankan(permintaan, kemajuan, false);
+        HasilImpor hasil = jalankan(permintaan, kemajuan, null, false);
         catat(permintaan, hasil);
         return hasil;
     }
@@ -96,7 +96,16 @@ public class ImporService {
      * @throws ImporDitolakException if it is not the file that was checked, or would not do any more what was told then
      */
     public HasilImpor terapkan(PermintaanImpor permintaan, Kemajuan kemajuan) {
-        HasilImpor hasil = jalankan(permintaan, kemajuan, true);
+        return terapkan(permintaan, kemajuan, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param luaran takes what only whoever has started it may read; {@code null} if he does not want it
+     */
+    public HasilImpor terapkan(PermintaanImpor permintaan, Kemajuan kemajuan, LuaranImpor luaran) {
+        HasilImpor hasil = jalankan(permintaan, kemajuan, luaran, true);
         if (!hasil.diterapkan()) {
             catat(permintaan, hasil);
         }
@@ -107,11 +116,11 @@ public class ImporService {
         transaksi.executeWithoutResult(status -> catatan.save(new CatatanImpor(permintaan, hasil, jam.instant())));
     }
 
-    private HasilImpor jalankan(PermintaanImpor permintaan, Kemajuan kemajuan, boolean terapkan) {
+    private HasilImpor jalankan(PermintaanImpor permintaan, Kemajuan kemajuan, LuaranImpor luaran, boolean terapkan) {
         Importir importir = wajib(permintaan.jenis());
         try {
             return transaksi.execute(status -> {
-                HasilImpor hasil = dalamTransaksi(importir, permintaan, kemajuan, terapkan);
+                HasilImpor hasil = dalamTransaksi(importir, permintaan, kemajuan, luaran, terapkan);
                 if (!hasil.diterapkan()) {
                     status.setRollbackOnly();
                 }
@@ -127,9 +136,10 @@ public class ImporService {
         }
     }
 
-    private HasilImpor dalamTransaksi(Importir importir, PermintaanImpor permintaan, Kemajuan kemajuan, boolean terapkan) {
+    private HasilImpor dalamTransaksi(Importir importir, PermintaanImpor permintaan, Kemajuan kemajuan, LuaranImpor luaran,
+            boolean terapkan) {
         Instant saat = jam.instant();
-        KerjaImpor kerja = new KerjaImpor(jdbc, postgres(), importir, permintaan.lingkup(), Kalender.hari(saat), saat);
+        KerjaImpor kerja = new KerjaImpor(jdbc, postgres(), importir, permintaan.lingkup(), luaran, Kalender.hari(saat), saat);
         PementasanTabel pementasan = new PementasanTabel(importir, kerja, kemajuan);
         String sidik = PembacaTabel.baca(permintaan.berkas(), pementasan);
         int baris = pementasan.selesai();

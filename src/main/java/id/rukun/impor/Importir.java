@@ -29,6 +29,16 @@ public interface Importir {
         return false;
     }
 
+    /** Whether it means anything for an area: where it does not, it is not offered. */
+    default boolean bagi(LingkupImpor lingkup) {
+        return true;
+    }
+
+    /** Whether it has something to say that only whoever starts it may read ({@link KerjaImpor#luaran}). */
+    default boolean berluaran() {
+        return false;
+    }
+
     /** Names what is wrong with rows beside the register and beside each other. */
     void periksa(KerjaImpor kerja);
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,20 +33,25 @@ public final class KerjaImpor {
     private final NamedParameterJdbcTemplate sql;
     private final Map<String, KolomImpor> kolom;
     private final LingkupImpor lingkup;
+    private final LuaranImpor luaran;
     private final MapSqlParameterSource nilai;
     private final String idBaru;
     private final boolean postgres;
     private final TampunganTerbatas<KesalahanImpor> kesalahan = new TampunganTerbatas<>(DISEBUT);
     private final TampunganTerbatas<KesalahanImpor> peringatan = new TampunganTerbatas<>(BEDA_DISEBUT);
     private final TampunganTerbatas<BedaImpor> beda = new TampunganTerbatas<>(BEDA_DISEBUT);
+    private final Instant saat;
     private int pengakhiran;
 
-    KerjaImpor(JdbcTemplate jdbc, boolean postgres, Importir importir, LingkupImpor lingkup, LocalDate hari, Instant saat) {
+    KerjaImpor(JdbcTemplate jdbc, boolean postgres, Importir importir, LingkupImpor lingkup, LuaranImpor luaran,
+            LocalDate hari, Instant saat) {
         JdbcTemplate sendiri = new JdbcTemplate(jdbc.getDataSource());
         sendiri.setFetchSize(SEKALI_AMBIL);
         this.sql = new NamedParameterJdbcTemplate(sendiri);
         this.kolom = importir.kolom().stream().collect(Collectors.toMap(KolomImpor::nama, Function.identity()));
         this.lingkup = lingkup;
+        this.luaran = luaran;
+        this.saat = saat;
         this.postgres = postgres;
         this.idBaru = "cast(" + (postgres ? "gen_random_uuid" : "random_uuid") + "() as varchar(36))";
         this.nilai = new MapSqlParameterSource().addValue("hari", hari).addValue("kemarin", hari.minusDays(1))
@@ -60,6 +66,16 @@ public final class KerjaImpor {
     /** Today, as the import began. */
     public LocalDate hari() {
         return (LocalDate) nilai.getValue("hari");
+    }
+
+    /** Now, as the import began. */
+    public Instant saat() {
+        return saat;
+    }
+
+    /** Where whoever has started the import wants to be told what only he may read; empty if he does not. */
+    public Optional<LuaranImpor> luaran() {
+        return Optional.ofNullable(luaran);
     }
 
     /** A new id, as an expression of SQL. */

@@ -1,6 +1,7 @@
 package id.rukun.jabatan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,6 +18,9 @@ interface AkunOrangRepository extends JpaRepository<AkunOrang, String> {
 
     @Query("select a.login from AkunOrang a where a.orang = :orang")
     Set<String> milik(String orang);
+
+    @Query("select a.login from AkunOrang a where a.login in :akun")
+    Set<String> dikenal(Collection<String> akun);
 
     @Query("select count(o) > 0 from Penduduk o where o.id = :orang and o.tanggalMeninggal <= :tanggal")
     boolean meninggal(String orang, LocalDate tanggal);

@@ -4,6 +4,7 @@ import id.rukun.jabatan.kabar.JabatanBerubah;
 import id.rukun.tenggat.Kalender;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,6 +53,12 @@ public class AkunOrangService {
     @Transactional(readOnly = true)
     public Optional<String> orang(String akun) {
         return akunOrang.findById(akun).map(AkunOrang::orang);
+    }
+
+    /** Those of some logins that are somebody's, or were. */
+    @Transactional(readOnly = true)
+    public Set<String> dikenal(Collection<String> akun) {
+        return akun.isEmpty() ? Set.of() : akunOrang.dikenal(akun);
     }
 
     /** Whether another one has taken the place of this login: nobody signs in with it, for ever. */

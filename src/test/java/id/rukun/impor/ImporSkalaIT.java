@@ -48,6 +48,10 @@ class ImporSkalaIT {
         kepengurusan(rt);
         double pengurus = impor("kepengurusan", "pemegang_jabatan", "pemegang_diambil_alih", "masa_bakti");
 
+        akun(rt);
+        double akun = impor("akun", "akun_orang", "act_id_user");
+        System.out.printf("akun: %5.1f kali COPY kedua tabelnya%n", akun);
+
         assertThat(hitung("act_ru_task")).isEqualTo(tugas);
         assertThat(List.of(unit, orang, pengurus)).allMatch(kali -> kali < PALING_LAMBAT);
     }
@@ -142,6 +146,22 @@ class ImporSkalaIT {
                     if (orang < ORANG) {
                         keluar.write(rt.get(i) + ";" + jabatan[j] + ";Definitif;" + String.format("96%014d", orang) + ";Orang " + orang
                                 + ";1/6/2024;31/5/2027;" + (j == 0 ? "20/5/2024;Pemilihan" : ";") + ";" + i + ";1/6/2024\n");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Each member of each board. */
+    private void akun(List<String> rt) throws IOException {
+        try (BufferedWriter keluar = tulis("akun", "unit;nip;nik;nama;akun")) {
+            for (int i = 0; i < rt.size(); i++) {
+                String[] letak = rt.get(i).split(";");
+                for (int j = 0; j < 3; j++) {
+                    int orang = (i + j * rt.size()) * SEKELUARGA;
+                    if (orang < ORANG) {
+                        keluar.write(letak[0] + String.format(".%02d.%03d", Integer.parseInt(letak[1]), Integer.parseInt(letak[2])) + ";;"
+                                + String.format("96%014d", orang) + ";Orang " + orang + ";\n");
                     }
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.PostgresUji;
 import id.rukun.RukunApplication;
+import id.rukun.akun.KodeAcak;
 import id.rukun.uji.Simpul;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -13,6 +14,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -89,10 +91,53 @@ class ImporTerputusIT {
         assertThat(ada.kalimat()).contains("Baris 2, kolom mulai: “kapan”", "1 kesalahan; tidak ada yang ditulis.");
         assertThat(Files.readString(tabel)).contains("2;mulai;kapan;");
         assertThat(perintah("rw-rt", folder.resolve("tidak-ada.csv")).kode()).isEqualTo(2);
-        assertThat(perintah("lain", salah).kalimat()).contains("Tidak ada impor “lain”. Yang ada: rw-rt, penduduk, kepengurusan, pejabat.");
+        assertThat(perintah("lain", salah).kalimat()).contains("Tidak ada impor “lain”. Yang ada: rw-rt, penduduk, kepengurusan, unit-kerja, pejabat, jabatan-unit, akun.");
         Path templat = folder.resolve("templat.csv");
         assertThat(perintah("penduduk", salah, "--templat=" + templat).kode()).isZero();
         assertThat(Files.readString(templat)).contains("kelurahan;rw;rt;nomor_kk;nik");
+    }
+
+    @Test
+    @DisplayName("akun dari baris perintah: kode dalam berkas yang hanya dibaca pemiliknya, sidiknya dalam register; unit kerja menurut tabel peraturannya")
+    void akun() throws IOException, InterruptedException {
+        String kepala = "unit;jabatan;sifat;nip;nama;mulai;sampai;nomor_keputusan;tanggal_keputusan";
+        String petugas = KEL + ";Petugas Kelurahan;Definitif;19880101201201109";
+        assertThat(perintah("pejabat", tulis("pejabat.csv", Stream.of(kepala, petugas + "1;Satu Uji;1/2/2026;;1;1/2/2026",
+                petugas + "2;Dua Uji;1/2/2026;;1;1/2/2026")), "--terapkan").kode()).isZero();
+        Path akun = tulis("akun.csv", Stream.of("unit;nip;nik;nama;akun", KEL + ";198801012012011091;;Satu Uji;satu-uji",
+                KEL + ";198801012012011092;;Dua Uji;"));
+        Path kode = folder.resolve("kode.csv");
+        assertThat(perintah("akun", akun, "--kode=" + kode).kalimat()).contains("hanya bagi --impor=akun dengan --terapkan");
+        assertThat(perintah("akun", akun).kalimat()).contains("2 baris: 2 baru", "Belum ada yang ditulis");
+        assertThat(hitung("act_id_user where id_ in ('satu-uji', 'dua.uji')")).isZero();
+
+        JawabanPerintah jawaban = perintah("akun", akun, "--terapkan", "--kode=" + kode);
+        assertThat(jawaban.kalimat()).contains("2 kode ditulis ke", "Sudah ditulis.").doesNotContain("Exception");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kode))).isEqualTo("rw-------");
+        List<String> baris = Files.readAllLines(kode);
+        assertThat(baris).hasSize(3);
+        assertThat(baris.get(2)).startsWith("dua.uji;Dua Uji;" + KEL + ";");
+        String[] satu = baris.get(1).split(";");
+        assertThat(sql.queryForObject("select sidik from kode_sandi where kunci_terbuka = 'satu-uji'", String.class))
+                .isEqualTo(KodeAcak.sidik("satu-uji", satu[3]));
+        assertThat(jawaban.kalimat()).doesNotContain(satu[3]);
+        assertThat(hitung("act_id_user where id_ in ('satu-uji', 'dua.uji')")).isEqualTo(2);
+        assertThat(hitung("act_ru_authorization where resource_id_ = 'satu-uji' and user_id_ = 'satu-uji'")).as("as one that an operator gives")
+                .isEqualTo(hitung("act_ru_authorization where resource_id_ = 'lurah.gambir' and user_id_ = 'lurah.gambir'"));
+        assertThat(hitung("pemberitahuan where kalimat like '%satu-uji (Satu Uji%'")).isOne();
+        assertThat(perintah("akun", akun, "--terapkan", "--kode=" + kode)).satisfies(lagi -> {
+            assertThat(lagi.kode()).isEqualTo(1);
+            assertThat(lagi.kalimat()).contains("sudah ada");
+        });
+        assertThat(perintah("akun", akun, "--terapkan", "--kode=" + folder.resolve("lagi.csv")).kalimat()).contains("0 baru, 0 berubah, 2 sama.",
+                "2 kode ditulis");
+        assertThat(hitung("kode_sandi where kunci_terbuka in ('satu-uji', 'dua.uji')")).isEqualTo(2);
+        assertThat(perintah("pejabat", tulis("pindah.csv", Stream.of(kepala, KEL.substring(0, KEL.lastIndexOf('.')) + ";Camat;Pelaksana;"
+                + "198801012012011091;Satu Uji;1/3/2026;;2;1/3/2026")), "--terapkan").kode()).as("of who has an account").isZero();
+        assertThat(hitung("pemegang_jabatan where akun = 'satu-uji'")).isEqualTo(2);
+
+        Path unit = tulis("unit.csv", Stream.of("kode;jenis;nama;asisten", "13.75.DINKES;Dinas;Dinas Kesehatan;13.75.ASISTEN_1"));
+        assertThat(perintah("unit-kerja", unit, "--wilayah=13.75").kalimat()).contains("Pasal 12 huruf B angka 5");
     }
 
     private static Path penduduk() throws IOException {
@@ -144,9 +189,13 @@ class ImporTerputusIT {
     private static Process mulai(String jenis, Path berkas, String... lain) throws IOException {
         String kelas = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(satu -> !satu.endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
+        boolean berwilayah = Stream.of(lain).anyMatch(satu -> satu.startsWith("--wilayah="));
         List<String> perintah = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", kelas,
-                RukunApplication.class.getName(), "--impor=" + jenis, "--wilayah=" + KEL.substring(0, 2), "--berkas=" + berkas));
+                RukunApplication.class.getName(), "--impor=" + jenis, "--berkas=" + berkas));
+        if (!berwilayah) {
+            perintah.add("--wilayah=" + KEL.substring(0, 2));
+        }
         perintah.addAll(List.of(lain));
         perintah.addAll(List.of(Simpul.argumen(properti)));
         return new ProcessBuilder(perintah).redirectErrorStream(true).start();

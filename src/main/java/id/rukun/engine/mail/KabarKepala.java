@@ -56,8 +56,17 @@ public class KabarKepala {
 
     /** The same, and to the supervisor and the operators of the governments in which the account holds posts: nobody does it unseen. */
     public void beriJugaPengawas(String akun, Kabar kabar) {
-        beri(akun, kabar, posisi -> Stream.concat(kepala(posisi).stream(), posisi.stream().flatMap(p ->
-                Stream.of(jenjang.pengawas(p.unitId()), jenjang.operator(p.unitId())))).collect(Collectors.toSet()));
+        beri(akun, kabar, this::jugaPengawas);
+    }
+
+    private Set<String> jugaPengawas(List<PemegangJabatan> posisi) {
+        return Stream.concat(kepala(posisi).stream(), posisi.stream().flatMap(p ->
+                Stream.of(jenjang.pengawas(p.unitId()), jenjang.operator(p.unitId())))).collect(Collectors.toSet());
+    }
+
+    /** Groups of those who are told of a code for the account of who holds these posts: of a supervisor's, all who watch over it too. */
+    public Set<String> penerima(List<PemegangJabatan> posisi) {
+        return posisi.stream().anyMatch(p -> p.jabatan() == Jabatan.PENGAWAS) ? jugaPengawas(posisi) : kepala(posisi);
     }
 
     /** Whether an account holds the post of a supervisor. */
@@ -73,11 +82,18 @@ public class KabarKepala {
     private void beri(String akun, Kabar kabar, Function<List<PemegangJabatan>, Set<String>> penerima) {
         String kini = akunOrang.orang(akun).flatMap(akunOrang::akun).orElse(akun);
         List<PemegangJabatan> posisi = jabatan.jabatanAkun(kini, jam.hariIni());
-        penerima.apply(posisi).forEach(grup -> pemberitahuan.beri(new PemberitahuanBaru(kabar.kunci() + "/" + grup,
-                new Pemicu(PARAMETER, PARAMETER, jam.instant()),
-                new Alamat(null, Kantor.unitGrup(grup), grup, kantor.nama(grup)), kabar.perihal(), kabar.perihal(),
-                kabar.awal() + " " + akun + " (" + posisi.get(0).nama() + ", " + jabatan.sebutan(posisi.get(0)) + ")"
-                        + kabar.akhir())));
+        penerima.apply(posisi).forEach(grup -> beriKantor(grup, kabar.kunci(), kabar.perihal(), kabar.awal() + " " + akun + " ("
+                + posisi.get(0).nama() + ", " + jabatan.sebutan(posisi.get(0)) + ")" + kabar.akhir()));
+    }
+
+    /**
+     * Tells one of them.
+     *
+     * @param kunci names what was done; told once to each
+     */
+    public void beriKantor(String grup, String kunci, String perihal, String kalimat) {
+        pemberitahuan.beri(new PemberitahuanBaru(kunci + "/" + grup, new Pemicu(PARAMETER, PARAMETER, jam.instant()),
+                new Alamat(null, Kantor.unitGrup(grup), grup, kantor.nama(grup)), perihal, perihal, kalimat));
     }
 
     /** Those who head the offices of an account: no office of its own; where none is left, as for the supervisor, the operators. */

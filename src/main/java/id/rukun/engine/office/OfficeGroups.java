@@ -7,6 +7,7 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.KursiAkun;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ class OfficeGroups implements DaftarAkun {
     private static final String SEMUA = "Semua pejabat";
     private static final String JENIS_KANTOR = "KANTOR";
     private static final String JENIS_PERAN = "PERAN";
+    private static final int SEKALI_TANYA = 500;
 
     private final IdentityService identityService;
     private final Kantor kantor;
@@ -79,6 +81,17 @@ class OfficeGroups implements DaftarAkun {
     @Override
     public boolean ada(String akun) {
         return tanpaHak.tanya(() -> identityService.createUserQuery().userId(akun).count() > 0);
+    }
+
+    @Override
+    public Set<String> ada(Collection<String> akun) {
+        List<String> semua = List.copyOf(akun);
+        Set<String> hasil = new HashSet<>();
+        for (int awal = 0; awal < semua.size(); awal += SEKALI_TANYA) {
+            String[] sebagian = semua.subList(awal, Math.min(semua.size(), awal + SEKALI_TANYA)).toArray(String[]::new);
+            tanpaHak.tanya(() -> identityService.createUserQuery().userIdIn(sebagian).list()).forEach(satu -> hasil.add(satu.getId()));
+        }
+        return hasil;
     }
 
     /** Accounts that belong to a group. */

@@ -44,7 +44,8 @@ class HalamanImporController extends HalamanMeja {
         jawaban.setHeader("Content-Security-Policy", BERSKRIP);
         List<LingkupImpor> lingkup = hak.lingkup();
         halaman.addAttribute("lingkup", lingkup);
-        halaman.addAttribute("semua", impor.semua().stream().filter(i -> !i.memberiHak()).toList());
+        halaman.addAttribute("semua", impor.semua().stream()
+                .filter(i -> !i.memberiHak() && lingkup.stream().anyMatch(i::bagi)).toList());
         halaman.addAttribute("terbesar", batas.ukuranTerbesar().toBytes());
         halaman.addAttribute("lalu", lingkup.stream().flatMap(satu -> impor.terakhir(satu, RIWAYAT).stream()).map(this::lalu).toList());
         return "impor";

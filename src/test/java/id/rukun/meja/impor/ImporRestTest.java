@@ -153,8 +153,24 @@ class ImporRestTest {
         assertThat(hasil.path("kesalahan")).singleElement().satisfies(k -> assertThat(k.path("sebab").asText()).contains("di luar wilayah"));
     }
 
+    @Test
+    @DisplayName("RUKUN-POL-181 unit kerja kota diimpor Sekretariat Daerahnya dari peramban, dengan daftar peraturan kotanya; bukan sebuah Kelurahan")
+    void unitKerja() {
+        String kepala = "kode;jenis;nama;daftar;asisten;nomor_penetapan;tanggal_penetapan;mulai;sampai;penerus\n";
+        String berkas = kepala + "32.79.UJI_REST;Dinas;Dinas Uji;;;;;1/1/2024;;\n32.79.DISHUB;Dinas;Dinas Perhubungan;;32.79.ASISTEN_1;;;;;\n";
+        assertThat(unitKerja("petugas.setda.banjar", "32.79", berkas).path("kesalahan")).singleElement().satisfies(k ->
+                assertThat(k.path("sebab").asText()).contains("Pasal 23 ayat (2) huruf c angka 6", "RUKUN-POL-210"));
+        assertThat(unitKerja("lurah.banjar", "32.79.01.1001", kepala + "32.79.UJI_REST;Dinas;Dinas Uji;;;;;1/1/2024;;\n").path("kesalahan"))
+                .singleElement().satisfies(k -> assertThat(k.path("kolom").asText()).isEqualTo("kode"));
+    }
+
+    private JsonNode unitKerja(String akun, String wilayah, String berkas) {
+        return Klien.diTasklist(port, akun).kirimMentah("POST", "/camunda/api/rukun/impor/berkas?jenis=unit-kerja&nama=uji.csv&wilayah=" + wilayah,
+                "application/octet-stream", berkas.getBytes(StandardCharsets.UTF_8)).berhasil().json();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"pejabat", "kepengurusan"})
+    @ValueSource(strings = {"pejabat", "kepengurusan", "jabatan-unit", "akun"})
     @DisplayName("RUKUN-POL-182 yang memberi hak tidak diimpor dari peramban")
     void memberiHak(String jenis) {
         Klien lurah = Klien.diTasklist(port, "lurah.gambir");
@@ -166,7 +182,7 @@ class ImporRestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rw-rt", "penduduk"})
+    @ValueSource(strings = {"rw-rt", "penduduk", "unit-kerja"})
     @DisplayName("templat dan contoh: kolom yang sama")
     void templat(String jenis) {
         Klien petugas = Klien.diTasklist(port, "petugas.gambir");

@@ -31,8 +31,7 @@ public class AkunBaruController extends PintuOperator {
 
     private static final String TIDAK_ADA = "Di pemerintah Anda tidak ada pemegang jabatan itu, atau ia sudah mempunyai akun.";
     private static final String BUKAN_NAMA = "Nama akun harus " + UsulanAkun.BENTUK + " (kebijakan Rukun).";
-    private static final String TERPAKAI = "Nama akun itu sudah dipakai, atau pernah dipakai orang lain; satu akun milik satu orang untuk "
-            + "selamanya (kebijakan Rukun).";
+    private static final String TERPAKAI = "Nama akun itu " + UsulanAkun.TERPAKAI + ".";
     private static final String TIDAK_TERBACA = "Isi \"jabatanId\", \"akun\" dengan nama akunnya, dan \"dasar\" dengan cara Anda "
             + "memastikan siapa orangnya.";
 

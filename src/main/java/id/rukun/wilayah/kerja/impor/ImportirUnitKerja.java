@@ -4,6 +4,7 @@ import id.rukun.hukum.koordinasi.JenisUnitKerja;
 import id.rukun.impor.Importir;
 import id.rukun.impor.KerjaImpor;
 import id.rukun.impor.KolomImpor;
+import id.rukun.impor.LingkupImpor;
 import id.rukun.impor.sel.BacaanSel;
 import id.rukun.impor.sel.BentukSel;
 import id.rukun.impor.sel.HasilSel;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportirUnitKerja implements Importir {
 
+    private static final Pattern KOTA = Pattern.compile("[0-9]{2}\\.[0-9]{2}");
     private static final Pattern KODE = Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[A-Z][A-Z0-9_]{1,29}");
     private static final Pattern DAFTAR = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
 
@@ -95,6 +97,11 @@ class ImportirUnitKerja implements Importir {
     public String arti() {
         return "Satu baris satu unit kerja Kota Bukittinggi atau Kota Banjar: yang belum ada, yang berganti nama, atau yang berakhir. Impor "
                 + "sebelum pejabat dan petugasnya.";
+    }
+
+    @Override
+    public boolean bagi(LingkupImpor lingkup) {
+        return KOTA.matcher(lingkup.kode()).matches();
     }
 
     @Override

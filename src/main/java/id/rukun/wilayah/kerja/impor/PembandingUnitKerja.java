@@ -9,8 +9,8 @@ final class PembandingUnitKerja {
     /** Rows ({@code k}) whose unit gets another name. */
     static final String BERGANTI_NAMA = "impor_kerja k where not k.baru and k.nama <> k.nama_lama";
 
-    /** Rows whose unit ends, new ones included. */
-    static final String BERAKHIR = "impor_kerja k where k.sampai is not null and k.sampai_lama is null";
+    /** Rows whose unit ends, new ones included, or has another last day than the register says. */
+    static final String BERAKHIR = "impor_kerja k where k.sampai is not null and (k.sampai_lama is null or k.sampai <> k.sampai_lama)";
 
     /** Rows with a determination that the register does not have. */
     static final String DITETAPKAN = """
@@ -34,7 +34,7 @@ final class PembandingUnitKerja {
                 from impor_kerja x left join atribut_unit l on l.kunci_terbuka = x.asisten_lama
                 where x.baris in (select k.baris from %s) order by x.baris""".formatted(DITETAPKAN));
         kerja.bedakan("""
-                select x.baris, x.nama || ' (' || x.kode || '), hari terakhir', '', cast(x.sampai as varchar(10))
+                select x.baris, x.nama || ' (' || x.kode || '), hari terakhir', cast(x.sampai_lama as varchar(10)), cast(x.sampai as varchar(10))
                   || coalesce(', diteruskan ' || (select min(r.kode) from impor_penerus r where r.baris = x.baris)
                   || case when (select count(*) from impor_penerus r where r.baris = x.baris) > 1 then ' dan lainnya' else '' end, '')
                 from impor_kerja x where x.baris in (select k.baris from %s) order by x.baris""".formatted(BERAKHIR));

@@ -41,8 +41,6 @@ final class PemeriksaUnitKerja {
                 where not baru and jenis is not null and (jenis_lama is null or jenis <> jenis_lama) order by baris""");
         kerja.tolak("daftar", "berbeda dari register, yang mencatat %s; tempat unit yang ada dalam daftar tidak diubah lewat impor", """
                 select baris, routing, routing_lama from impor_kerja where not baru and routing <> routing_lama order by baris""");
-        kerja.tolak("sampai", "berbeda dari register, yang mencatat %s; akhir yang tercatat tidak diubah lewat impor", """
-                select baris, sampai, sampai_lama from impor_kerja where sampai_lama is not null and sampai <> sampai_lama order by baris""");
         kerja.tolak("nama", "berbeda dari register; unit yang sudah berakhir tidak berganti nama", """
                 select baris, nama from impor_kerja where sampai_lama < :hari and nama <> nama_lama order by baris""");
         kerja.peringatkan("mulai", "berbeda dari register, yang mencatat %s; hari pertama unit yang ada tidak diubah lewat impor", """

@@ -69,18 +69,20 @@ final class PenulisUnitKerja {
                 from impor_penetapan n join impor_kerja k on k.baris = n.baris""");
     }
 
+    /** A last day that was wrong gives way to another one; who goes on with the unit does not change. */
     private void akhir() {
         kerja.ubah("""
                 insert into silsilah_unit (id, penerus_id, pendahulu_id, jenis, keputusan_id, tanggal, dicatat_pada)
                 select %s, r.unit_id, x.unit_id, case when (select count(*) from impor_penerus z where z.baris = x.baris) > 1
                     then '%s' else '%s' end, '%s', x.sampai + 1, cast(:saat as timestamp with time zone)
-                from impor_kerja x join impor_penerus r on r.baris = x.baris where x.baris in (select k.baris from %s)""".formatted(kerja.idBaru(),
+                from impor_kerja x join impor_penerus r on r.baris = x.baris
+                where x.sampai_lama is null and x.baris in (select k.baris from %s)""".formatted(kerja.idBaru(),
                 JenisSilsilah.PEMECAHAN, JenisSilsilah.PENGGABUNGAN, IMPOR, PembandingUnitKerja.BERAKHIR));
         kerja.ubah("""
                 update unit u set versi = u.versi + 1, sampai = (select x.sampai from impor_kerja x where x.unit_id = u.id),
-                  status = case (select count(*) from impor_penerus r join impor_kerja x on x.baris = r.baris where x.unit_id = u.id)
-                    when 0 then '%s' when 1 then '%s' else '%s' end
-                where u.id in (select k.unit_id from %s)""".formatted(StatusUnit.DIHAPUS, StatusUnit.DIGABUNG, StatusUnit.DIPECAH,
+                  status = case when u.status <> '%s' then u.status else case (select count(*) from impor_penerus r join impor_kerja x on x.baris = r.baris where x.unit_id = u.id)
+                    when 0 then '%s' when 1 then '%s' else '%s' end end
+                where u.id in (select k.unit_id from %s)""".formatted(StatusUnit.AKTIF, StatusUnit.DIHAPUS, StatusUnit.DIGABUNG, StatusUnit.DIPECAH,
                 PembandingUnitKerja.BERAKHIR));
     }
 }

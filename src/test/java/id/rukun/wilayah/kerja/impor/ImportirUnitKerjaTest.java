@@ -101,6 +101,19 @@ class ImportirUnitKerjaTest {
                         + "2019-01-01; hari pertama unit yang ada tidak diubah lewat impor.");
     }
 
+    @Test
+    @DisplayName("hari terakhir yang keliru diganti hari lain, dan unit itu hidup lagi selama hari itu belum lewat")
+    void akhirKeliru() {
+        String unit = "13.75.UJI_T;Dinas;Dinas Uji T;;;;;1/1/2020;";
+        lembar().terapkan(KEPALA, unit + "31/10/2026;");
+        assertThat(wilayah.unit(id("13.75.UJI_T")).aktifPada(HARI)).isFalse();
+        HasilImpor hasil = lembar().terapkan(KEPALA, unit + "31/12/2026;");
+        assertThat(hasil.ringkasan()).isEqualTo("1 baris: 0 baru, 1 berubah, 0 sama.");
+        assertThat(hasil.beda()).extracting("lama", "baru").containsExactly(tuple("2026-10-31", "2026-12-31"));
+        assertThat(wilayah.unit(id("13.75.UJI_T")).aktifPada(HARI)).isTrue();
+        assertThat(wilayah.unit(id("13.75.UJI_T")).statusPada(LocalDate.of(2027, 1, 1))).isEqualTo(StatusUnit.DIHAPUS);
+    }
+
     private String asisten(LocalDate hari) {
         return unitKerja.penetapan(id("13.75.UJI_A"), hari).orElseThrow().asistenId();
     }
@@ -161,7 +174,7 @@ class ImportirUnitKerjaTest {
                         tuple(2, "kode", "32.79.DISHUB"), tuple(2, "mulai", ""), tuple(3, "kode", "13.75.01"), tuple(4, "jenis", "Kecamatan"),
                         tuple(5, "mulai", ""), tuple(6, "mulai", "2027-01-01"), tuple(7, "kode", "13.75.UJI_N"),
                         tuple(7, "sampai", "2019-12-31"), tuple(8, "jenis", "dinas"), tuple(9, "jenis", "bagian"), tuple(10, "daftar", "DPU"),
-                        tuple(11, "nama", "Dinas Uji Kaka"), tuple(11, "sampai", "2025-11-30"), tuple(11, "penerus", "13.75.DPU"),
+                        tuple(11, "nama", "Dinas Uji Kaka"), tuple(11, "penerus", "13.75.DPU"),
                         tuple(12, "penerus", "13.75.DPU"), tuple(13, "penerus", "13.75.UJI_P"), tuple(13, "penerus", "32.79.DLH"),
                         tuple(13, "penerus", "13.75.UJI_P"), tuple(13, "penerus", "13.75.UJI_Q"));
     }

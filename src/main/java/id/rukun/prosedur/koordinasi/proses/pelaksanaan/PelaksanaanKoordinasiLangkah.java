@@ -13,6 +13,8 @@ import id.rukun.hukum.perwalibukittinggi.permintaan.UnitKerjaTerdaftar;
 import id.rukun.hukum.koordinasi.BentukKoordinasi;
 import id.rukun.prosedur.koordinasi.DirektoriUnit;
 import id.rukun.prosedur.koordinasi.Koordinasi;
+import id.rukun.prosedur.koordinasi.KoordinasiPihak;
+import id.rukun.prosedur.koordinasi.KoordinasiService;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.CaraLainIsian;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.HasilCaraLain;
 import id.rukun.prosedur.koordinasi.formulir.pelaksanaan.PernyataanUnit;
@@ -35,11 +37,14 @@ class PelaksanaanKoordinasiLangkah {
     private static final Set<BentukKoordinasi> BERSESI = EnumSet.of(BentukKoordinasi.PERTEMUAN, BentukKoordinasi.CARA_LAIN);
 
     private final YangDilaksanakan yang;
+    private final KoordinasiService koordinasi;
     private final DirektoriUnit direktori;
     private final PembukaTindakLanjut tindakLanjut;
 
-    PelaksanaanKoordinasiLangkah(YangDilaksanakan yang, DirektoriUnit direktori, PembukaTindakLanjut tindakLanjut) {
+    PelaksanaanKoordinasiLangkah(YangDilaksanakan yang, KoordinasiService koordinasi, DirektoriUnit direktori,
+            PembukaTindakLanjut tindakLanjut) {
         this.yang = yang;
+        this.koordinasi = koordinasi;
         this.direktori = direktori;
         this.tindakLanjut = tindakLanjut;
     }
@@ -80,7 +85,10 @@ class PelaksanaanKoordinasiLangkah {
         if (unit.isEmpty()) {
             return;
         }
-        List<String> asing = direktori.bukanPihak(unit, satu.tenant());
+        // A party that has ended meanwhile is heard all the same.
+        List<String> berakhir = koordinasi.pihak(satu.kasusId()).stream().map(KoordinasiPihak::unitId)
+                .filter(id -> direktori.cari(id, satu.tenant()).isEmpty()).toList();
+        List<String> asing = direktori.bukanPihak(unit, satu.tenant()).stream().filter(id -> !berakhir.contains(id)).toList();
         if (satu.kota().menurutPembidangan()) {
             langkah.wajib(List.of(kolom), UnitKerjaTerdaftar.class, new UnitKerjaTerdaftar.Fakta(unit.get(0), asing));
         } else {

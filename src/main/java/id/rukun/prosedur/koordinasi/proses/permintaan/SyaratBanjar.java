@@ -41,7 +41,7 @@ class SyaratBanjar {
     void permintaan(Pertanyaan langkah, PermintaanKoordinasiIsian isian, Collection<String> unit) {
         String tenant = langkah.kasus().tenant();
         langkah.wajib(KOLOM_UNIT, KodeDikenal.class, new KodeDikenal.Fakta(unit.stream().map(id -> {
-            boolean ada = id.equals(langkah.unitId()) || direktori.bukanPihak(List.of(id), tenant).isEmpty();
+            boolean ada = id.equals(langkah.unitId()) ? direktori.cari(id, tenant).isPresent() : direktori.bukanPihak(List.of(id), tenant).isEmpty();
             return new KodeDiperiksa(id, ada, ada);
         }).toList()));
         langkah.wajib(PemohonKoordinasiBanjar.class, pemohon(langkah));
