@@ -131,6 +131,11 @@ final class PerintahImpor {
     private static int lapor(HasilImpor hasil, Optional<String> kesalahan) throws IOException {
         hasil.kesalahan().stream().limit(DIPERLIHATKAN).forEach(k -> LOG.warn(k.kalimat()));
         hasil.peringatan().stream().limit(DIPERLIHATKAN).forEach(k -> LOG.info("Perhatikan: {}", k.kalimat()));
+        hasil.beda().stream().limit(DIPERLIHATKAN).forEach(b -> LOG.info("Baris {}: {}: {}{}", b.baris(), b.apa(),
+                b.lama().isEmpty() ? "" : b.lama() + " menjadi ", b.baru()));
+        if (hasil.banyaknyaBeda() > DIPERLIHATKAN) {
+            LOG.info("Dan {} perubahan lain.", hasil.banyaknyaBeda() - DIPERLIHATKAN);
+        }
         if (kesalahan.isPresent() && !hasil.bersih()) {
             Files.write(Path.of(kesalahan.get()), LaporanImpor.kesalahan(hasil));
         }

@@ -108,7 +108,8 @@ class ImporTerputusIT {
                 KEL + ";198801012012011092;;Dua Uji;"));
         Path kode = folder.resolve("kode.csv");
         assertThat(perintah("akun", akun, "--kode=" + kode).kalimat()).contains("hanya bagi --impor=akun dengan --terapkan");
-        assertThat(perintah("akun", akun).kalimat()).contains("2 baris: 2 baru", "Belum ada yang ditulis");
+        assertThat(perintah("akun", akun).kalimat()).contains("Baris 3: Dua Uji (" + KEL + "): akun dua.uji", "2 baris: 2 baru",
+                "Belum ada yang ditulis");
         assertThat(hitung("act_id_user where id_ in ('satu-uji', 'dua.uji')")).isZero();
 
         JawabanPerintah jawaban = perintah("akun", akun, "--terapkan", "--kode=" + kode);

@@ -1,6 +1,7 @@
 package id.rukun.engine.door.kode;
 
 import id.rukun.impor.KerjaImpor;
+import id.rukun.jabatan.AkunDitolakException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,9 +76,10 @@ final class PemeriksaAkun {
                 where y.unit_id is not null and b.%1$s is not null and (b.nip is null or b.nik is null) and (y.pemegang_id is null
                   or exists (select l.id from pemegang_jabatan l join unit u on u.id = l.unit_id
                     where l.orang = y.orang and u.tenant <> :tenant and %2$s)) order by y.baris""".formatted(kolom, HARI_INI));
-        kerja.tolak(kolom, "ada juga pada baris %s: satu orang satu akun (kebijakan Rukun RUKUN-POL-74)", """
+        kerja.tolak(kolom, "ada juga pada baris %s: satu orang satu akun (" + AkunDitolakException.DASAR + ")", """
                 select y.baris, b.%1$s, min(x.baris) from impor_pemilik x join impor_pemilik y on y.orang = x.orang and y.baris > x.baris
-                join impor_akun b on b.baris = y.baris where b.%1$s is not null group by y.baris, b.%1$s order by 1""".formatted(kolom));
+                join impor_akun b on b.baris = y.baris where b.%1$s is not null and (b.nip is null or b.nik is null)
+                group by y.baris, b.%1$s order by 1""".formatted(kolom));
     }
 
     private void nama() {
@@ -93,7 +95,7 @@ final class PemeriksaAkun {
         kerja.tolak("akun", "ada juga pada baris %s", """
                 select y.baris, y.login, min(x.baris) from impor_pemilik x join impor_pemilik y on y.login = x.login and y.baris > x.baris
                 group by y.baris, y.login order by 1""");
-        kerja.tolak("akun", "berbeda dari akunnya sekarang, %s; satu orang masuk dengan satu akun (kebijakan Rukun RUKUN-POL-74)", """
+        kerja.tolak("akun", "berbeda dari akunnya sekarang, %s; satu orang masuk dengan satu akun (" + AkunDitolakException.DASAR + ")", """
                 select baris, login, login_kini from impor_pemilik where pemegang_id is not null and not baru and login <> login_kini
                 order by baris""");
         Map<String, Integer> diminta = new TreeMap<>();

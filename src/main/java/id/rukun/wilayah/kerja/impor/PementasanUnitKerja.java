@@ -52,7 +52,8 @@ final class PementasanUnitKerja {
 
     /** What the regulation says of each code that rows have or name. */
     private void daftar() {
-        kerja.tabelSementara("impor_daftar", "routing varchar(40) primary key", "asisten varchar(30)", "asisten_id varchar(36)", "butir varchar(200)");
+        kerja.tabelSementara("impor_daftar", "routing varchar(40) primary key", "asisten varchar(30)",
+                "asisten_id varchar(36)", "butir varchar(200)");
         List<String> kode = new ArrayList<>();
         kerja.baca("select distinct routing from impor_kerja where routing is not null", b -> kode.add(b.getString(1)));
         List<Object[]> ada = new ArrayList<>();

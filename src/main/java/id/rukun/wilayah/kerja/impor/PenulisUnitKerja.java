@@ -80,7 +80,8 @@ final class PenulisUnitKerja {
                 JenisSilsilah.PEMECAHAN, JenisSilsilah.PENGGABUNGAN, IMPOR, PembandingUnitKerja.BERAKHIR));
         kerja.ubah("""
                 update unit u set versi = u.versi + 1, sampai = (select x.sampai from impor_kerja x where x.unit_id = u.id),
-                  status = case when u.status <> '%s' then u.status else case (select count(*) from impor_penerus r join impor_kerja x on x.baris = r.baris where x.unit_id = u.id)
+                  status = case when u.status <> '%s' then u.status else case
+                    (select count(*) from impor_penerus r join impor_kerja x on x.baris = r.baris where x.unit_id = u.id)
                     when 0 then '%s' when 1 then '%s' else '%s' end end
                 where u.id in (select k.unit_id from %s)""".formatted(StatusUnit.AKTIF, StatusUnit.DIHAPUS, StatusUnit.DIGABUNG, StatusUnit.DIPECAH,
                 PembandingUnitKerja.BERAKHIR));

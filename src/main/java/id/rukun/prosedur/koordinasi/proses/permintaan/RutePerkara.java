@@ -45,8 +45,11 @@ class RutePerkara {
     /** A unit in no list is looked up in the delegations that are in force. */
     private Penugasan penugasan(KoordinasiPihak satu) {
         String nama = direktori.nama(satu.unitId());
-        return satu.asisten() != null ? new Penugasan(nama, satu.asisten(), false, Pembidangan.ditetapkan(satu.butir())) : pelimpahan.penerimaUnit(satu.unitId(), jam.hariIni())
-                .map(direktori::kodeAsisten).map(kode -> new Penugasan(nama, kode, true)).orElseGet(() -> new Penugasan(nama, null));
+        if (satu.asisten() != null) {
+            return new Penugasan(nama, satu.asisten(), false, Pembidangan.ditetapkan(satu.butir()));
+        }
+        return pelimpahan.penerimaUnit(satu.unitId(), jam.hariIni()).map(direktori::kodeAsisten)
+                .map(kode -> new Penugasan(nama, kode, true)).orElseGet(() -> new Penugasan(nama, null));
     }
 
     private Penugasan penugasan(KoordinasiBidang satu) {

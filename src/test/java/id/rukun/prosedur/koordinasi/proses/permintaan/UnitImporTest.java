@@ -94,7 +94,7 @@ class UnitImporTest {
         assertThat(tindakLanjut.dari(panggung.kasus(kasus.nomor()).id())).singleElement().satisfies(butir ->
                 assertThat(panggung.sebagai(kepala).namaTugas(kasusService.kasus(butir.kasusId()).nomor())).isNotEmpty());
 
-        Ditolak.dengan("RUKUN_DATA_41", () -> kasus.mulai("sekda", permintaan("13.75.DISPERKIM", "Rumah subsidi")));
+        Ditolak.dengan("BKT_R_09", () -> kasus.mulai("sekda", permintaan("13.75.DISPERKIM", "Rumah subsidi")));
         Ditolak.dengan("BKT_R_08", () -> panggung.sebagai(kepala).mulai("permintaan-koordinasi", kasus.permintaan("Darinya", "DINKES")));
         assertThat(pembidangan.asistenUnit("bukittinggi", direktori.unit(id("13.75.DPUPR")))).as("Pasal 12, with the name of today")
                 .contains("EKBANG_KESRA");
