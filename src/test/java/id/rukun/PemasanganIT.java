@@ -97,7 +97,10 @@ class PemasanganIT {
         impor(impor, "pejabat", berkas(PenggabunganTerpasang.CAMAT));
         int port = port(aplikasi);
         Map<String, List<String>> kode = akun(impor);
-        Function<String, Klien> masukSebagai = nama -> kode.containsKey(nama) ? memilih(port, kode.get(nama)) : beri(port, operator, nama);
+        Function<String, Klien> masukSebagai = nama -> {
+            List<String> diimpor = kode.get(nama.split("%20")[0]);
+            return diimpor == null ? beri(port, operator, nama) : memilih(port, diimpor);
+        };
         Klien masuk = masukSebagai.apply("hendra");
         JsonNode kelurahan = masuk.ambil("/api/rukun/wilayah").berhasil().json().get(0);
         assertThat(kelurahan.path("nama").asText()).isEqualTo("Kelurahan Petojo Utara");

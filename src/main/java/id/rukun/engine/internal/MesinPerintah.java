@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,10 +25,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 class MesinPerintah {
 
     @Bean(destroyMethod = "close")
-    ProcessEngine mesinPerintah(DataSource sumber, PlatformTransactionManager transaksi,
+    ProcessEngine prosesPerintah(ApplicationContext konteks, DataSource sumber, PlatformTransactionManager transaksi,
             @Value("${camunda.bpm.generic-properties.properties.general-resource-whitelist-pattern}") String nama,
             @Value("${camunda.bpm.authorization.enabled}") boolean berizin) {
         SpringProcessEngineConfiguration mesin = new SpringProcessEngineConfiguration();
+        mesin.setApplicationContext(konteks);
         mesin.setDataSource(sumber);
         mesin.setTransactionManager(transaksi);
         mesin.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);

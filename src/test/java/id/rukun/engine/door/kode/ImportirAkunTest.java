@@ -159,7 +159,7 @@ class ImportirAkunTest {
                         "Baris 4, kolom nama: “Nama Lain” berbeda dari nama pemegang jabatan itu dalam register.",
                         "Baris 5, kolom nip: “…" + nip.substring(14) + "” dan nik: isi salah satunya, NIK bagi pengurus RT dan RW dan NIP bagi yang "
                                 + "lain.",
-                        "Baris 6, kolom unit: “13.75.DINKES” bukan unit dalam register, atau di luar wilayah yang diimpor (Provinsi DKI Jakarta).",
+                        "Baris 6, kolom unit: “13.75.DINKES” bukan unit dalam register, atau di luar wilayah yang diimpor (Kelurahan Uji).",
                         "Baris 7, kolom akun: “akun.ketiga” berbeda dari akunnya sekarang, " + lurah + "; satu orang masuk dengan satu akun (kebijakan "
                                 + "Rukun RUKUN-POL-74).",
                         "Baris 8, kolom akun: “rukun-sistem” " + UsulanAkun.TERPAKAI + ".",
@@ -182,8 +182,8 @@ class ImportirAkunTest {
         return identitas.createUserQuery().userId(login).count() > 0;
     }
 
-    private static LingkupImpor lingkup() {
-        return new LingkupImpor("dki", "31", "Provinsi DKI Jakarta");
+    private LingkupImpor lingkup() {
+        return new LingkupImpor("dki", kode.substring(0, kode.lastIndexOf('.')), "Kelurahan Uji");
     }
 
     private HasilImpor periksa(String... baris) {
@@ -194,7 +194,7 @@ class ImportirAkunTest {
         return impor.terapkan(permintaan(baris), Kemajuan.DIAM, luaran);
     }
 
-    private static PermintaanImpor permintaan(String... baris) {
+    private PermintaanImpor permintaan(String... baris) {
         return new PermintaanImpor("akun", BerkasImpor.dari("akun.csv", String.join("\n", baris).getBytes(StandardCharsets.UTF_8)), lingkup(), null,
                 null);
     }
