@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -204,7 +205,7 @@ public class BerkasService {
             isi.register(kasusId).stream().filter(satu -> !lewat.contains(satu)).forEach(lewat::add);
             penyaksi.saksikanSemua(kasusId);
         }
-        hapusBila(akhir, lewat);
+        hapusBila(akhir, lewat, Penghapusan.MASA_BERAKHIR);
     }
 
     /**
@@ -213,15 +214,46 @@ public class BerkasService {
      */
     @Transactional
     public void saksikanUlang(String kasusId) {
+        saksikanUlang(kasusId, Penghapusan.MASA_BERAKHIR);
+    }
+
+    /**
+     * The same for another reason.
+     *
+     * @param alasan why, for ever: it names nobody
+     */
+    @Transactional
+    public void saksikanUlang(String kasusId, String alasan) {
         rantai.tuntaskan();
         KepalaBerkas akhir = kunci(kasusId);
         penyaksi.saksikanSemua(kasusId);
-        hapusBila(akhir, isi.register(kasusId));
+        hapusBila(akhir, isi.register(kasusId), alasan);
     }
 
-    private void hapusBila(KepalaBerkas akhir, List<IsiBerkas> lewat) {
+    /**
+     * Erases all contents of a case before their retention ends, but for the reports of earlier erasures; one entry reports them
+     * all. At the transaction's end the rows of the case are vouched for anew as they are then. Whether the law allows it is the
+     * caller's question.
+     *
+     * @param alasan why, for ever: it names nobody
+     */
+    @Transactional
+    public void hapusSemuaIsi(String kasusId, String alasan) {
+        rantai.tuntaskan();
+        KepalaBerkas akhir = kunci(kasusId);
+        penyaksi.saksikanSemua(kasusId);
+        hapusBila(akhir, isi.selainLaporan(kasusId), alasan);
+    }
+
+    /** Of which of some cases anything can still be read in the dossier: digests of rows and reports of erasures are nothing to read. */
+    @Transactional(readOnly = true)
+    public Set<String> berisi(Collection<String> kasusIds) {
+        return kasusIds.isEmpty() ? Set.of() : isi.berisi(kasusIds);
+    }
+
+    private void hapusBila(KepalaBerkas akhir, List<IsiBerkas> lewat, String alasan) {
         if (!lewat.isEmpty()) {
-            hapus(akhir, lewat, Penghapusan.MASA_BERAKHIR);
+            hapus(akhir, lewat, alasan);
         }
     }
 

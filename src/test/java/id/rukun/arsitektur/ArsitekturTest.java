@@ -48,7 +48,7 @@ class ArsitekturTest {
         "id.rukun.berkas..", "id.rukun.dokumen..", "id.rukun.isian..", "id.rukun.pemberitahuan..", "id.rukun.engine..",
         "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..", "id.rukun.lampiran..",
         "id.rukun.akun..", "id.rukun.panduan..", "id.rukun.simpanan..", "id.rukun.portal..",
-        "id.rukun.penomoran..", "id.rukun.impor.."};
+        "id.rukun.penomoran..", "id.rukun.impor..", "id.rukun.masasimpan.."};
     /** The rules of each regulation. */
     private static final String[] PERATURAN = {"id.rukun.hukum.pergub171..", "id.rukun.hukum.perwalibukittinggi..",
         "id.rukun.hukum.perwalibanjar.."};
@@ -88,7 +88,7 @@ class ArsitekturTest {
             .that().resideInAnyPackage("id.rukun.engine..", "id.rukun.berkas..", "id.rukun.isian..",
                     "id.rukun.pemberitahuan..", "id.rukun.pengawasan..", "id.rukun.meja..", "id.rukun.draf..",
                     "id.rukun.lampiran..", "id.rukun.akun..", "id.rukun.simpanan..", "id.rukun.portal..", "id.rukun.penomoran..",
-                    "id.rukun.dokumen..", "id.rukun.impor..", "id.rukun.prosedur.tindakan..",
+                    "id.rukun.dokumen..", "id.rukun.impor..", "id.rukun.masasimpan..", "id.rukun.prosedur.tindakan..",
                     "id.rukun.prosedur.harian..")
             .should().dependOnClassesThat().resideInAnyPackage(PERATURAN)
             .because("a regulation is never named to a government that it does not bind");

@@ -1,15 +1,10 @@
 package id.rukun.prosedur.harian;
 
 import id.rukun.berkas.BerkasService;
-import id.rukun.berkas.kasus.Kasus;
-import id.rukun.berkas.KasusService;
 import id.rukun.dokumen.DokumenService;
-import id.rukun.dokumen.cetak.Percetakan;
 import id.rukun.engine.sheet.DrafTugas;
 import id.rukun.hukum.ParameterHukum;
-import id.rukun.isian.arsip.ArsipIsian;
-import id.rukun.lampiran.LampiranService;
-import id.rukun.lampiran.tambahan.TambahanService;
+import id.rukun.masasimpan.PenghapusIsiKasus;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.tenggat.SimpananSementara;
@@ -38,12 +33,8 @@ public class MasaSimpanService {
 
     private static final Logger LOG = LoggerFactory.getLogger(MasaSimpanService.class);
 
-    private final KasusService kasusService;
+    private final PenghapusIsiKasus penghapus;
     private final BerkasService berkas;
-    private final ArsipIsian arsip;
-    private final LampiranService lampiran;
-    private final TambahanService tambahan;
-    private final Percetakan percetakan;
     private final DokumenService dokumen;
     private final DrafTugas drafTugas;
     private final List<SimpananSementara> semua;
@@ -51,16 +42,10 @@ public class MasaSimpanService {
     private final JamRukun jam;
     private final TransactionTemplate transaksi;
 
-    MasaSimpanService(KasusService kasusService, BerkasService berkas, ArsipIsian arsip, LampiranService lampiran,
-            TambahanService tambahan, Percetakan percetakan,
-            DokumenService dokumen, DrafTugas drafTugas, List<SimpananSementara> semua, ParameterHukum parameter,
-            JamRukun jam, PlatformTransactionManager pengelola) {
-        this.kasusService = kasusService;
+    MasaSimpanService(PenghapusIsiKasus penghapus, BerkasService berkas, DokumenService dokumen, DrafTugas drafTugas,
+            List<SimpananSementara> semua, ParameterHukum parameter, JamRukun jam, PlatformTransactionManager pengelola) {
+        this.penghapus = penghapus;
         this.berkas = berkas;
-        this.arsip = arsip;
-        this.lampiran = lampiran;
-        this.tambahan = tambahan;
-        this.percetakan = percetakan;
         this.dokumen = dokumen;
         this.drafTugas = drafTugas;
         this.semua = semua;
@@ -95,7 +80,7 @@ public class MasaSimpanService {
         Set<String> naskah = dokumen.kasusLewatMasa(hariIni);
         Set<String> lewat = new TreeSet<>(naskah);
         lewat.addAll(berkas.kasusLewatMasa(hariIni));
-        int kasus = tiapKasus(lewat, id -> hapusIsi(id, hariIni, naskah.contains(id)), gagal);
+        int kasus = tiapKasus(lewat, id -> penghapus.lewatMasa(id, hariIni, naskah.contains(id)), gagal);
         Map<String, Integer> dihapus = new TreeMap<>();
         semua.forEach(satu -> dihapus.merge(satu.parameter(), hapus(satu, batas(hariIni, satu.parameter()), gagal),
                 Integer::sum));
@@ -130,22 +115,6 @@ public class MasaSimpanService {
             }
         }
         return berhasil;
-    }
-
-    /** @param naskah whether texts are erased that digests may vouch for which are kept for ever otherwise */
-    private void hapusIsi(String kasusId, LocalDate hariIni, boolean naskah) {
-        berkas.hapusIsiLewatMasa(kasusId, hariIni);
-        if (naskah) {
-            berkas.saksikanUlang(kasusId);
-        }
-        Kasus kasus = kasusService.kasus(kasusId);
-        if (kasus.simpanSampai() != null && kasus.simpanSampai().isBefore(hariIni)) {
-            Set<String> tetap = dokumen.bertahan(kasusId);
-            arsip.hapusIsi(kasusId);
-            lampiran.hapusIsi(kasusId, tambahan.hapusIsi(kasusId, tetap));
-            dokumen.hapusIsi(kasusId, tetap);
-            percetakan.hapusIsi(kasusId, tetap);
-        }
     }
 
     /** What happened before this instant is kept no longer. */
