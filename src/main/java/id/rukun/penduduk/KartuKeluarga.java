@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,6 +27,8 @@ public class KartuKeluarga {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private StatusKk status;
 
+    private Instant dihapusPada;
+
     @Version
     private Long versi;
 
@@ -43,6 +46,7 @@ public class KartuKeluarga {
         return id;
     }
 
+    /** {@code null} once it is erased. */
     public String nomor() {
         return nomor;
     }
@@ -64,6 +68,13 @@ public class KartuKeluarga {
     /** Its number was written down wrongly, or it was issued anew. */
     public void bernomor(String baru) {
         nomor = NomorKependudukan.sah("Nomor KK", baru);
+        IngatanRegister.lupakan();
+    }
+
+    /** Erases its number, for good: nobody is left on it. */
+    public void hapus(Instant saat) {
+        nomor = null;
+        dihapusPada = saat;
         IngatanRegister.lupakan();
     }
 

@@ -7,15 +7,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A resident. */
+/**
+ * A resident. Where what is said of him was erased (UU 27/2022) the row is left with its id: it lives nowhere, is called
+ * {@link #DIHAPUS}, and has neither NIK nor day of birth nor sex.
+ */
 @Entity
 @Table(name = "penduduk")
 public class Penduduk {
+
+    /** What is read in the place of an erased name. */
+    public static final String DIHAPUS = "(data dihapus)";
 
     @Id
     private String id;
@@ -29,6 +36,9 @@ public class Penduduk {
     private JenisKelamin jenisKelamin;
 
     private LocalDate tanggalMeninggal;
+
+    private Instant dihapusPada;
+    private String dihapusOleh;
 
     @Version
     private Long versi;
@@ -48,6 +58,7 @@ public class Penduduk {
         return id;
     }
 
+    /** {@code null} once it is erased. */
     public String nik() {
         return nik;
     }
@@ -56,10 +67,12 @@ public class Penduduk {
         return nama;
     }
 
+    /** {@code null} once it is erased. */
     public LocalDate tanggalLahir() {
         return tanggalLahir;
     }
 
+    /** {@code null} once it is erased. */
     public JenisKelamin jenisKelamin() {
         return jenisKelamin;
     }
@@ -90,6 +103,28 @@ public class Penduduk {
     /** @param tanggal the day; {@code null} where a death that was recorded did not happen */
     public void meninggal(LocalDate tanggal) {
         tanggalMeninggal = tanggal;
+        IngatanRegister.lupakan();
+    }
+
+    /** Whether what is said of him was erased. */
+    public boolean dihapus() {
+        return dihapusPada != null;
+    }
+
+    /** Id of the case by which it was erased; {@code null} while it is there. */
+    public String dihapusOleh() {
+        return dihapusOleh;
+    }
+
+    /** Erases what is said of him, for good; whoever does it has seen to it that nothing rests on it. */
+    public void hapus(String kasusId, Instant saat) {
+        nik = null;
+        nama = DIHAPUS;
+        tanggalLahir = null;
+        jenisKelamin = null;
+        tanggalMeninggal = null;
+        dihapusPada = saat;
+        dihapusOleh = kasusId;
         IngatanRegister.lupakan();
     }
 }

@@ -121,7 +121,7 @@ public class PendudukService {
      * a name that only one of them has, and never a number of the civil registration.
      */
     public Map<String, String> pembedaSenama(Collection<String> ids) {
-        Map<String, List<Penduduk>> perNama = penduduk.findAllById(ids).stream().distinct()
+        Map<String, List<Penduduk>> perNama = penduduk.findAllById(ids).stream().distinct().filter(p -> !p.dihapus())
                 .collect(Collectors.groupingBy(p -> p.nama().strip().toLowerCase(Locale.ROOT)));
         Map<String, String> hasil = new HashMap<>();
         perNama.values().stream().filter(senama -> senama.size() > 1).forEach(senama -> {

@@ -29,7 +29,7 @@ class PencariOrang {
             select p.id as orang, p.id as id, w.login as akun, d.rt_id as unit
             from penduduk p join domisili d on d.penduduk_id = p.id
             left join akun_orang w on w.orang = p.id
-            where lower(p.nama) like :nama escape '!' and d.rt_id = any """;
+            where p.dihapus_pada is null and lower(p.nama) like :nama escape '!' and d.rt_id = any """;
     private static final String PEJABAT = """
             select j.orang as orang, j.id as id, w.login as akun, j.unit_id as unit
             from pemegang_jabatan j left join akun_orang w on w.orang = j.orang

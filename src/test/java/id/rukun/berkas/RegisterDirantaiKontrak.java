@@ -35,6 +35,10 @@ abstract class RegisterDirantaiKontrak {
     private static final List<String> BUKAN_FAKTA =
             List.of("entri_berkas", "kepala_berkas", "catatan_baca", "pemberitahuan", "kunci_penataan", "dokumen_antrean");
 
+    /** Rows that are the register itself, and posts, which are asked for by themselves. */
+    private static final List<String> REGISTER_PENDUDUK = List.of("kartu_keluarga", "domisili", "anggota_keluarga", "hubungan_keluarga",
+            "penduduk_riwayat", "kartu_keluarga_riwayat", "pemegang_jabatan");
+
     private static String kasusId;
 
     @Autowired JdbcTemplate sql;
@@ -101,6 +105,18 @@ abstract class RegisterDirantaiKontrak {
         assertThat(sql.queryForList("select lower(table_name) from information_schema.columns"
                 + " where lower(column_name) = 'kasus_id'", String.class)).hasSizeGreaterThan(8)
                 .allMatch(tabel -> register.disaksikan(tabel) || BUKAN_FAKTA.contains(tabel));
+    }
+
+    @Test
+    @DisplayName("setiap kolom yang menunjuk seorang penduduk dikenal, kecuali dalam registernya sendiri: data yang disebutnya tidak dihapus")
+    void setiapPenyebutPendudukDikenal() {
+        List<Map<String, Object>> kolom = sql.queryForList("""
+                select lower(k.table_name) as tabel, lower(k.column_name) as kolom from information_schema.referential_constraints r
+                join information_schema.key_column_usage k on k.constraint_name = r.constraint_name
+                join information_schema.table_constraints u on u.constraint_name = r.unique_constraint_name
+                where lower(u.table_name) = 'penduduk'""");
+        assertThat(kolom).hasSizeGreaterThan(10).allMatch(k -> REGISTER_PENDUDUK.contains(k.get("tabel").toString())
+                || register.menyebut(k.get("tabel").toString(), k.get("kolom").toString()));
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
+import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PencatatanBrowserIT {
 
     private static final String NAMA = "Suharto Wijaya";
+    private static final String NAMA_PINDAH = "Mulyono Prasetya";
 
     @RegisterExtension
     private final Peramban peramban = new Peramban();
@@ -71,6 +74,30 @@ class PencatatanBrowserIT {
         kantor.kirim(pemulihan, "pemulihan");
         kantor.tunggu("what stood before holds again",
                 () -> kelurahan.rtA.equals(pembaca.keadaan(warga).orElseThrow().rtId()));
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("penghapusan data: yang sudah pindah dipilih, Lurah membaca apa yang dihapus dan apa yang tetap, dan mengetik nomornya")
+    void penghapusan() throws IOException {
+        String warga = kelurahan.kepalaA.get(9);
+        panggung.ubah(e -> {
+            Penduduk orang = e.find(Penduduk.class, warga);
+            orang.betulkan(orang.nik(), NAMA_PINDAH, orang.tanggalLahir(), orang.jenisKelamin());
+        });
+        new KasusPencatatan(panggung, kelurahan, jam.hariIni()).tercatat(new KasusPencatatan(panggung, kelurahan, jam.hariIni())
+                .tentang("PINDAH_KELUAR", warga, Map.of("sekeluarga", true)));
+        LayarFormulir minta = kantor.masuk("petugas").bukaMulai("Penghapusan data pribadi").isi("penduduk", NAMA_PINDAH)
+                .isi("kedudukan", "Wali atau kuasanya").isi("pemohon", "Sutini")
+                .isi("dasar", "Diminta orangnya (Pasal 8 dan Pasal 43 ayat (1) huruf c UU 27/2022)");
+        surat(minta, "Surat permohonan penghapusan");
+        kantor.kirim(minta, "hapus");
+        LayarFormulir putusan = kantor.buka("lurah", "Putuskan permintaan");
+        assertThat(putusan.teks()).contains("Yang dihapus", "Yang tetap, dan mengapa", NAMA_PINDAH, "Sutini", "tidak dapat dipulihkan");
+        putusan.isi("putusan", "Setujui; dilaksanakan sekarang").isi("konfirmasi", sql.queryForObject("select k.nomor from kasus k join "
+                + "pencatatan p on p.kasus_id = k.id where p.subjek_id = ? and p.jenis = 'PENGHAPUSAN_DATA'", String.class, warga));
+        kantor.kirim(putusan, "putusan-hapus");
+        kantor.tunggu("nothing tells who it was", () -> pembaca.keadaan(warga).orElseThrow().orang().dihapus());
         assertThat(peramban.kesalahan()).isEmpty();
     }
 

@@ -13,9 +13,14 @@ import java.util.Set;
  * @param sebutan what a row is called where it is found altered, in Indonesian
  * @param tetap columns that nobody ever changes lawfully: they must equal what every earlier entry vouched for, so that a
  *     lawful change of the row hides no unlawful one
+ * @param orang columns with the id of a resident, whose name is read from the register: as long as the row stands, so does he
  */
 public record TabelSaksi(Class<?> entitas, String tabel, String kunci, String hubungan, String kasus, String sebutan,
-        Set<String> tetap) {
+        Set<String> tetap, Set<String> orang) {
+
+    public TabelSaksi(Class<?> entitas, String tabel, String kunci, String hubungan, String kasus, String sebutan, Set<String> tetap) {
+        this(entitas, tabel, kunci, hubungan, kasus, sebutan, tetap, Set.of());
+    }
 
     public TabelSaksi(Class<?> entitas, String tabel, String sebutan, String... tetap) {
         this(entitas, tabel, "id", "", "t.kasus_id", sebutan, Set.of(tetap));
@@ -23,11 +28,16 @@ public record TabelSaksi(Class<?> entitas, String tabel, String kunci, String hu
 
     /** The same for rows that know their case only through another table. */
     public TabelSaksi melalui(String join, String kolomKasus) {
-        return new TabelSaksi(entitas, tabel, kunci, join, kolomKasus, sebutan, tetap);
+        return new TabelSaksi(entitas, tabel, kunci, join, kolomKasus, sebutan, tetap, orang);
     }
 
     /** The same with a primary key of another name. */
     public TabelSaksi berkunci(String kolom) {
-        return new TabelSaksi(entitas, tabel, kolom, hubungan, kasus, sebutan, tetap);
+        return new TabelSaksi(entitas, tabel, kolom, hubungan, kasus, sebutan, tetap, orang);
+    }
+
+    /** The same for rows that name residents in these columns. */
+    public TabelSaksi menyebut(String... kolom) {
+        return new TabelSaksi(entitas, tabel, kunci, hubungan, kasus, sebutan, tetap, Set.of(kolom));
     }
 }

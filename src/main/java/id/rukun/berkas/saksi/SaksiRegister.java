@@ -51,6 +51,11 @@ public class SaksiRegister {
         return perNama.containsKey(tabel);
     }
 
+    /** Whether a column of a table is known to name residents. */
+    public boolean menyebut(String tabel, String kolom) {
+        return disaksikan(tabel) && perNama.get(tabel).orang().contains(kolom);
+    }
+
     /** What a row of a table is called; the table's own name where no family speaks for it any more. */
     public String sebutan(String tabel) {
         return disaksikan(tabel) ? perNama.get(tabel).sebutan() : tabel;
@@ -76,6 +81,23 @@ public class SaksiRegister {
     public List<BarisSaksi> milik(String kasusId) {
         return perNama.values().stream()
                 .flatMap(tabel -> baca(tabel, tabel.kasus() + " = ?", kasusId).stream()).toList();
+    }
+
+    /**
+     * A row that names a resident.
+     *
+     * @param sebutan what it is called
+     * @param kasusId its case; {@code null} for what was taken over with the register
+     * @param terbuka whether it holds with no end, where rows of its kind begin and end
+     */
+    public record Penyebut(String sebutan, String kasusId, boolean terbuka) {}
+
+    /** The rows that name a resident and that nothing has replaced ({@link TabelSaksi#orang}). */
+    public List<Penyebut> menyebut(String pendudukId) {
+        return perNama.values().stream().flatMap(tabel -> tabel.orang().stream()
+                .flatMap(kolom -> baca(tabel, "t." + kolom + " = ?", pendudukId).stream())
+                .filter(baris -> !baris.kolom().containsKey("digantikan_oleh"))
+                .map(baris -> new Penyebut(tabel.sebutan(), baris.kasusId(), baris.kolom().containsKey("kunci_terbuka")))).toList();
     }
 
     private List<BarisSaksi> baca(TabelSaksi tabel, String syarat, Object... nilai) {

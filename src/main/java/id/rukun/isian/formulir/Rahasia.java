@@ -20,9 +20,9 @@ public @interface Rahasia {
 
         private Samaran() {}
 
-        /** The end of the number: "…0004". */
+        /** The end of the number: "…0004"; of one that was erased, that it was. */
         public static String dari(String nomor) {
-            return "…" + nomor.substring(Math.max(0, nomor.length() - TERLIHAT));
+            return nomor == null ? "(data dihapus)" : "…" + nomor.substring(Math.max(0, nomor.length() - TERLIHAT));
         }
     }
 }

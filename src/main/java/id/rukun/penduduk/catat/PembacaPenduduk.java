@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,7 +115,7 @@ public class PembacaPenduduk {
     public List<PendudukDitemukan> denganId(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : entities.createQuery("""
                 select p, d.rtId from Penduduk p left join Domisili d on d.pendudukId = p.id and d.sampai is null
-                where p.id in :ids""", Object[].class).setParameter("ids", ids).getResultStream()
+                where p.id in :ids and p.dihapusPada is null""", Object[].class).setParameter("ids", ids).getResultStream()
                 .map(PembacaPenduduk::ditemukan).toList();
     }
 
@@ -123,21 +125,55 @@ public class PembacaPenduduk {
      * @param terbanyak how many at most
      */
     public List<PendudukDitemukan> cari(Collection<String> rtIds, String kata, int terbanyak) {
-        List<String> dicari = Stream.of(Objects.requireNonNullElse(kata, "").strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(satu -> !satu.isEmpty()).toList();
+        List<String> dicari = kata(kata);
         if (rtIds.isEmpty() || String.join("", dicari).length() < PALING_PENDEK) {
             return List.of();
         }
-        StringBuilder syarat = new StringBuilder();
-        for (int i = 0; i < dicari.size(); i++) {
-            syarat.append(" and lower(p.nama) like :kata").append(i).append(" escape '!'");
+        TypedQuery<Object[]> tanya = entities.createQuery("select p, d.rtId from Penduduk p join Domisili d on d.pendudukId = p.id "
+                + "where d.sampai is null and d.rtId in :rt" + syarat(dicari) + " order by p.nama, p.id", Object[].class)
+                .setParameter("rt", rtIds);
+        isi(tanya, dicari);
+        return new ArrayList<>(tanya.setMaxResults(terbanyak).getResultStream().map(PembacaPenduduk::ditemukan).toList());
+    }
+
+    /**
+     * The same of those who have ever lived in some RT, wherever they are now, the dead included; with where they lived last in one of
+     * them. Whose data were erased is not found.
+     */
+    public List<PendudukDitemukan> cariPernah(Collection<String> rtIds, String kata, int terbanyak) {
+        List<String> dicari = kata(kata);
+        if (rtIds.isEmpty() || String.join("", dicari).length() < PALING_PENDEK) {
+            return List.of();
         }
         TypedQuery<Object[]> tanya = entities.createQuery("select p, d.rtId from Penduduk p join Domisili d on d.pendudukId = p.id "
-                + "where d.sampai is null and d.rtId in :rt" + syarat + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
+                + "where p.dihapusPada is null and d.digantikanOleh is null and d.rtId in :rt and not exists (select e.id from Domisili e "
+                + "where e.pendudukId = p.id and e.digantikanOleh is null and (e.mulai > d.mulai or e.mulai = d.mulai and e.id > d.id))"
+                + syarat(dicari) + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
+        isi(tanya, dicari);
+        return tanya.setMaxResults(terbanyak).getResultStream().map(PembacaPenduduk::ditemukan).toList();
+    }
+
+    /** The RT in which a person lives, or has lived last; empty if it is not known. */
+    public Optional<String> rtTerakhir(String pendudukId) {
+        return entities.createQuery("select d.rtId from Domisili d where d.pendudukId = :id and d.digantikanOleh is null "
+                + "order by d.mulai desc, d.id desc", String.class).setParameter("id", pendudukId).setMaxResults(1).getResultStream()
+                .findFirst();
+    }
+
+    private static List<String> kata(String kata) {
+        return Stream.of(Objects.requireNonNullElse(kata, "").strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(satu -> !satu.isEmpty()).toList();
+    }
+
+    private static String syarat(List<String> dicari) {
+        return IntStream.range(0, dicari.size()).mapToObj(i -> " and lower(p.nama) like :kata" + i + " escape '!'")
+                .collect(Collectors.joining());
+    }
+
+    private static void isi(TypedQuery<Object[]> tanya, List<String> dicari) {
         for (int i = 0; i < dicari.size(); i++) {
             tanya.setParameter("kata" + i, "%" + dicari.get(i).replaceAll("[!%_]", "!$0") + "%");
         }
-        return new ArrayList<>(tanya.setMaxResults(terbanyak).getResultStream().map(PembacaPenduduk::ditemukan).toList());
     }
 
     private static PendudukDitemukan ditemukan(Object[] baris) {

@@ -46,7 +46,16 @@ public class PembatalPenduduk {
      * procedure; empty where nothing does.
      */
     public Optional<String> bertumpu(String kasusId) {
-        return Stream.of(baris(kasusId), orang(kasusId), kartu(kasusId), kepalaSesudahnya(kasusId)).flatMap(Optional::stream).findFirst();
+        return Stream.of(dihapus(kasusId), baris(kasusId), orang(kasusId), kartu(kasusId), kepalaSesudahnya(kasusId)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whoever has been erased by a later case does not come back. */
+    private Optional<String> dihapus(String kasusId) {
+        return entities.createQuery("""
+                select p.dihapusOleh from Penduduk p where p.dihapusOleh is not null
+                  and (p.id in (select b.pendudukId from BarisDiubah b where b.kasusId = :kasus)
+                    or p.id in (select r.pendudukId from RiwayatPenduduk r where r.kasusId = :kasus))""", String.class)
+                .setParameter("kasus", kasusId).setMaxResults(1).getResultStream().findFirst();
     }
 
     private List<BarisDiubah> semua(String kasusId) {
@@ -168,13 +177,14 @@ public class PembatalPenduduk {
         return sama.apply(lain) ? Optional.empty() : Optional.of(kasus.apply(lain));
     }
 
+    /** Of whom nothing was erased. */
     private List<RiwayatPenduduk> riwayatOrang(String kasusId) {
-        return entities.createQuery("select r from RiwayatPenduduk r where r.kasusId = :kasus", RiwayatPenduduk.class)
+        return entities.createQuery("select r from RiwayatPenduduk r where r.kasusId = :kasus and r.nik is not null", RiwayatPenduduk.class)
                 .setParameter("kasus", kasusId).getResultList();
     }
 
     private List<RiwayatKartu> riwayatKartu(String kasusId) {
-        return entities.createQuery("select r from RiwayatKartu r where r.kasusId = :kasus", RiwayatKartu.class)
+        return entities.createQuery("select r from RiwayatKartu r where r.kasusId = :kasus and r.nomor is not null", RiwayatKartu.class)
                 .setParameter("kasus", kasusId).getResultList();
     }
 

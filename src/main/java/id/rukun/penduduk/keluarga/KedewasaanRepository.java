@@ -50,8 +50,8 @@ interface KedewasaanRepository extends Repository<Penduduk, String> {
     Set<String> dewasa(Collection<String> rtIds, Collection<String> ids, LocalDate dari, LocalDate sampai,
             LocalDate lahirPalingLambat);
 
-    /** Id and day of birth of each person, and whether he was married until the date. */
+    /** Id and day of birth of each person, and whether he was married until the date; nothing of whom it was erased. */
     @Query("select p.id, p.tanggalLahir, case when " + PERNAH_MENIKAH + " then true else false end "
-            + "from Penduduk p where p.id in :ids")
+            + "from Penduduk p where p.id in :ids and p.dihapusPada is null")
     List<Object[]> kedewasaan(Collection<String> ids, LocalDate sampai);
 }

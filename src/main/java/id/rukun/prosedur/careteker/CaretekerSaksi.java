@@ -18,6 +18,7 @@ class CaretekerSaksi implements Saksi {
                         .berkunci("kasus_id"),
                 new TabelSaksi(KepengurusanCareteker.class, "careteker_kepengurusan", "Kepengurusan sementara Careteker")
                         .berkunci("kasus_id"),
-                new TabelSaksi(AnggotaCareteker.class, "careteker_anggota", "Anggota kepengurusan sementara"));
+                new TabelSaksi(AnggotaCareteker.class, "careteker_anggota", "Anggota kepengurusan sementara")
+                        .menyebut("penduduk_id"));
     }
 }

@@ -122,6 +122,12 @@ public class MusyawarahService {
         return musyawarah.mengundang(orangId);
     }
 
+    /** How many meetings, held or not, have a person on their list of participants, which is an annex of their minutes. */
+    @Transactional(readOnly = true)
+    public int jumlahDaftar(String orangId) {
+        return peserta.jumlahDisebut(orangId);
+    }
+
     /** Which meeting of its series it is, as papers count: one that was cancelled was none. */
     @Transactional(readOnly = true)
     public int keBerapa(Musyawarah rapat) {

@@ -20,4 +20,12 @@ interface PencatatanRepository extends JpaRepository<Pencatatan, String> {
             where k.unitId = :unitId and p.status = id.rukun.prosedur.pencatatan.StatusPencatatan.DICATAT and p.membatalkan is null
             order by k.selesaiPada desc, k.nomor desc""")
     List<Pencatatan> berlaku(String unitId, Limit batas);
+
+    List<Pencatatan> findBySubjekId(String subjekId);
+
+    /** What was asked for somebody whom the register does not know by it, and names a number of the civil registration. */
+    @Query("""
+            select p from Pencatatan p where p.subjekId is null
+              and exists (select i.id from Isian i where i.kasusId = p.kasusId and i.isi like concat('%', :nik, '%'))""")
+    List<Pencatatan> tanpaSubjek(String nik);
 }

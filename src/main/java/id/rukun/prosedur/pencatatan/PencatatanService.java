@@ -1,8 +1,11 @@
 package id.rukun.prosedur.pencatatan;
 
 import id.rukun.prosedur.pencatatan.Pencatatan.PermintaanPencatatan;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +66,17 @@ public class PencatatanService {
     @Transactional(readOnly = true)
     public Optional<String> kasusLain(String pokok, String kasusId) {
         return pencatatan.menunggu(pokok, kasusId).stream().findFirst();
+    }
+
+    /**
+     * What was ever asked about a person, whatever became of it, by case.
+     *
+     * @param nik the numbers by which he is or was known: of who was not registered by a case, it has no other name
+     */
+    @Transactional(readOnly = true)
+    public List<Pencatatan> tentang(String pendudukId, Collection<String> nik) {
+        return Stream.concat(pencatatan.findBySubjekId(pendudukId).stream(), nik.stream().flatMap(n -> pencatatan.tanpaSubjek(n).stream()))
+                .distinct().sorted(Comparator.comparing(Pencatatan::kasusId)).toList();
     }
 
     /** What was recorded in the cases of a unit and can be undone, the latest first. */

@@ -11,6 +11,6 @@ class PenggantianSaksi implements Saksi {
 
     @Override
     public List<TabelSaksi> tabel() {
-        return List.of(new TabelSaksi(Penggantian.class, "penggantian_pengurus", "Penggantian").berkunci("kasus_id"));
+        return List.of(new TabelSaksi(Penggantian.class, "penggantian_pengurus", "Penggantian").berkunci("kasus_id").menyebut("penduduk_id"));
     }
 }

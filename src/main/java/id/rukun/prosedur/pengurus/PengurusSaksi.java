@@ -13,9 +13,9 @@ class PengurusSaksi implements Saksi {
     @Override
     public List<TabelSaksi> tabel() {
         return List.of(
-                new TabelSaksi(Pemilihan.class, "pengurus_pemilihan", "Pemilihan Ketua").berkunci("kasus_id"),
-                new TabelSaksi(AnggotaSusunan.class, "pengurus_anggota", "Susunan pengurus"),
+                new TabelSaksi(Pemilihan.class, "pengurus_pemilihan", "Pemilihan Ketua").berkunci("kasus_id").menyebut("pemenang_id"),
+                new TabelSaksi(AnggotaSusunan.class, "pengurus_anggota", "Susunan pengurus").menyebut("penduduk_id"),
                 new TabelSaksi(MasaBakti.class, "masa_bakti", "Masa bakti", "unit_id", "penduduk_id", "tanggal_pemilihan",
-                        "dasar_mulai", "keputusan_id"));
+                        "dasar_mulai", "keputusan_id").menyebut("penduduk_id"));
     }
 }

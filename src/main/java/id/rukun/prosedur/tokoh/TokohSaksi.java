@@ -12,6 +12,6 @@ class TokohSaksi implements Saksi {
     @Override
     public List<TabelSaksi> tabel() {
         return List.of(new TabelSaksi(TokohMasyarakat.class, "tokoh_masyarakat", "Tokoh masyarakat", "penduduk_id", "rt_id",
-                "musyawarah_id", "berita_acara"));
+                "musyawarah_id", "berita_acara").menyebut("penduduk_id"));
     }
 }

@@ -19,4 +19,8 @@ public interface PesertaMusyawarahRepository extends JpaRepository<PesertaMusyaw
                 count(distinct case when p.hadir = true then p.orangId end))
             from PesertaMusyawarah p where p.musyawarahId in :musyawarahId group by p.musyawarahId""")
     List<Hitungan> hitung(Collection<String> musyawarahId);
+
+    /** How many meetings have a person on their list of participants. */
+    @Query("select count(distinct p.musyawarahId) from PesertaMusyawarah p where p.orangId = :orangId")
+    int jumlahDisebut(String orangId);
 }

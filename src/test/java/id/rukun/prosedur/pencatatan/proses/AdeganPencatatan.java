@@ -14,7 +14,8 @@ class AdeganPencatatan implements AdeganFormulir {
 
     @Override
     public List<Supplier<Adegan>> adegan(Panggung panggung, JamRukun jam) {
-        return List.of(() -> penduduk(panggung, jam), () -> pembatalan(panggung, jam), () -> unit(panggung, jam), () -> salinan(panggung, jam));
+        return List.of(() -> penduduk(panggung, jam), () -> pembatalan(panggung, jam), () -> unit(panggung, jam), () -> salinan(panggung, jam),
+                () -> penghapusan(panggung, jam), () -> putusanPenghapusan(panggung, jam));
     }
 
     private static Adegan penduduk(Panggung panggung, JamRukun jam) {
@@ -50,5 +51,23 @@ class AdeganPencatatan implements AdeganFormulir {
         KasusPencatatan kasus = new KasusPencatatan(panggung, kelurahan, jam.hariIni());
         return new Adegan("salinan data pribadi", kelurahan, kasus, List.of(TahapFormulir.mulai("pencatatan-salinan", "petugas",
                 "salinan-data-pribadi", KasusPencatatan.dengan(jam.hariIni(), Map.of("penduduk", kelurahan.kepalaA.get(0))), () -> { })));
+    }
+
+    private static Adegan penghapusan(Panggung panggung, JamRukun jam) {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        KasusPencatatan kasus = new KasusPencatatan(panggung, kelurahan, jam.hariIni());
+        return new Adegan("penghapusan data pribadi", kelurahan, kasus, List.of(TahapFormulir.mulai("pencatatan-penghapusan", "petugas",
+                "penghapusan-data-pribadi", KasusPencatatan.hapus(jam.hariIni(), kelurahan.kepalaA.get(0)), () -> { })));
+    }
+
+    private static Adegan putusanPenghapusan(Panggung panggung, JamRukun jam) {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        String orang = kelurahan.kepalaA.get(0);
+        new KasusPencatatan(panggung, kelurahan, jam.hariIni()).mintaSalinan("petugas", KasusPencatatan.dengan(jam.hariIni(),
+                Map.of("penduduk", orang))).disetujui("lurah", "DISUSUN");
+        KasusPencatatan kasus = new KasusPencatatan(panggung, kelurahan, jam.hariIni())
+                .mintaPenghapusan("petugas", KasusPencatatan.hapus(jam.hariIni(), orang));
+        return new Adegan("putusan penghapusan data pribadi", kelurahan, kasus, List.of(TahapFormulir.tugas("pencatatan-putusan-penghapusan",
+                "lurah", "PutuskanPenghapusan", Map.of("putusan", "SETUJUI", "konfirmasi", kasus.nomor()))));
     }
 }

@@ -78,6 +78,23 @@ public final class KasusPencatatan implements Perkara {
         return this;
     }
 
+    /** The person himself asks that his data be erased. */
+    public static Map<String, Object> hapus(LocalDate hari, String orang) {
+        return dengan(hari, Map.of("penduduk", orang, "kedudukan", "SENDIRI", "dasar", "DIMINTA"));
+    }
+
+    public KasusPencatatan mintaPenghapusan(String siapa, Map<String, ?> isian) {
+        nomor = pejabat(siapa).mulai("penghapusan-data-pribadi", isian);
+        return this;
+    }
+
+    /** The second person decides that it is erased, and types the number. */
+    public KasusPencatatan hapus(String siapa) {
+        pejabat(siapa).kirim(nomor, "PutuskanPenghapusan", Map.of("putusan", "SETUJUI", "konfirmasi", nomor));
+        panggung.pastikanSelesai(nomor, "DIHAPUS");
+        return this;
+    }
+
     public KasusPencatatan mintaBatal(String siapa, String kasusId) {
         nomor = pejabat(siapa).mulai("pembatalan-pencatatan", dengan(hari, Map.of("pencatatan", kasusId)));
         return this;

@@ -1,0 +1,41 @@
+package id.rukun.hukum.kebijakan.pencatatan.penghapusan;
+
+import id.rukun.hukum.Akibat;
+import id.rukun.hukum.Aturan;
+import id.rukun.hukum.Kekuatan;
+import id.rukun.hukum.Ketentuan;
+import id.rukun.hukum.ParameterBerlaku;
+import id.rukun.hukum.Putusan;
+import id.rukun.hukum.Sebutan;
+
+/** Erasure is asked for where somebody lives, or lived last: there it is known what rests on it. */
+@Ketentuan(
+        id = "RUKUN-POL-204",
+        judul = "Penghapusan diminta di Kelurahan tempat tinggalnya yang terakhir",
+        dasar = "Kebijakan Rukun",
+        kekuatan = Kekuatan.KEBIJAKAN,
+        akibat = Akibat.TOLAK,
+        kode = "PENGHAPUSAN_DI_LUAR_WILAYAH",
+        kodeLain = {"DATA_SUDAH_DIHAPUS"})
+public final class PenghapusanKelurahanTerakhir implements Aturan<PenghapusanKelurahanTerakhir.Fakta> {
+
+    /**
+     * Whose data are to be erased.
+     *
+     * @param kantor area of the office that asks
+     * @param ditemukan whether the register knows him, and says something of him
+     * @param disini whether he lives there, or lived there last
+     */
+    public record Fakta(String kantor, boolean ditemukan, boolean disini) {}
+
+    @Override
+    public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
+        if (!fakta.ditemukan()) {
+            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "DATA_SUDAH_DIHAPUS", "Orang itu tidak ada dalam register, atau "
+                    + "datanya sudah dihapus. Pilih lagi dari daftar.");
+        }
+        return fakta.disini() ? Putusan.terpenuhi(this, fakta, parameter, "Ia tinggal, atau terakhir tinggal, di "
+                + Sebutan.nama(fakta.kantor()) + ".") : Putusan.gagal(this, fakta, parameter, "Orang itu tidak tinggal, dan tidak terakhir "
+                + "tinggal, di " + Sebutan.nama(fakta.kantor()) + "; permintaannya diajukan di Kelurahan tempat tinggalnya yang terakhir.");
+    }
+}

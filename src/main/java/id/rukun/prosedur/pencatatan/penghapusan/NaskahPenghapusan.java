@@ -1,0 +1,90 @@
+package id.rukun.prosedur.pencatatan.penghapusan;
+
+import static id.rukun.dokumen.Naskah.Bagian.baris;
+
+import id.rukun.berkas.kasus.Kasus;
+import id.rukun.dokumen.KepalaNaskah;
+import id.rukun.dokumen.Naskah;
+import id.rukun.dokumen.Naskah.Bagian;
+import id.rukun.dokumen.Naskah.ButirNaskah;
+import id.rukun.dokumen.arsip.ArsipNaskah;
+import id.rukun.prosedur.pencatatan.PenandatanganPutusan;
+import id.rukun.prosedur.pencatatan.PenandatanganPutusan.Tertanda;
+import id.rukun.prosedur.pencatatan.formulir.penghapusan.PenghapusanDataIsian;
+import id.rukun.tenggat.Kalender;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** The letter that tells what was erased and what stays (Pasal 45 UU 27/2022), or why nothing was. */
+@Component
+public class NaskahPenghapusan {
+
+    private static final String PENGHAPUSAN = "Pemberitahuan penghapusan data pribadi";
+    private static final String PENOLAKAN = "Penolakan penghapusan data pribadi";
+    private static final String KEBERATAN = "Yang tidak setuju dapat mengajukan keberatan secara tertulis kepada kantor yang memutus, atau "
+            + "kepada kantor di atasnya, dengan menyebut nomor kasus ini (kebijakan Rukun).";
+
+    private final PenandatanganPutusan penandatangan;
+    private final KepalaNaskah kepala;
+    private final ArsipNaskah arsip;
+
+    NaskahPenghapusan(PenandatanganPutusan penandatangan, KepalaNaskah kepala, ArsipNaskah arsip) {
+        this.penandatangan = penandatangan;
+        this.kepala = kepala;
+        this.arsip = arsip;
+    }
+
+    /**
+     * What a letter answers.
+     *
+     * @param nama whose data it is about
+     * @param isian what was asked for
+     * @param akunPemutus login of who has decided
+     * @param hari the day of the letter
+     */
+    public record Permintaan(String nama, PenghapusanDataIsian isian, String akunPemutus, LocalDate hari) {
+
+        private String kepada() {
+            return isian.pemohon() == null ? nama : isian.pemohon() + " (" + isian.kedudukan().sebutan() + ")";
+        }
+    }
+
+    /** Tells what was erased. */
+    public void dihapus(Kasus kasus, Permintaan yang, RencanaPenghapusan rencana) {
+        List<Bagian> isi = new ArrayList<>(awal(yang, "telah dikabulkan. Yang berikut dihapus untuk selamanya pada "
+                + Kalender.tulis(yang.hari()) + "."));
+        isi.add(butir("Yang dihapus", rencana.dihapus()));
+        isi.add(butir("Yang tetap", rencana.tetap()));
+        simpan(kasus, yang, PENGHAPUSAN, isi);
+    }
+
+    /** Tells why nothing was. */
+    public void ditolak(Kasus kasus, Permintaan yang, RencanaPenghapusan rencana, String alasan) {
+        List<Bagian> isi = new ArrayList<>(awal(yang, "tidak dikabulkan. Tidak ada yang dihapus."));
+        isi.add(baris("Alasan", alasan));
+        isi.add(butir("Yang tetap bagaimanapun", rencana.tetap()));
+        simpan(kasus, yang, PENOLAKAN, isi);
+    }
+
+    private static List<Bagian> awal(Permintaan yang, String jawaban) {
+        PenghapusanDataIsian isian = yang.isian();
+        return List.of(baris("Kepada", yang.kepada()), baris("Data tentang", yang.nama()), baris(null, "Permohonan " + isian.surat()
+                + " nomor " + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()) + " agar data pribadi dihapus ("
+                + isian.dasar().sebutan() + ") " + jawaban));
+    }
+
+    private static Bagian butir(String nama, List<String> isi) {
+        return isi.isEmpty() ? baris(nama, "tidak ada") : new Bagian(nama, IntStream.range(0, isi.size())
+                .mapToObj(i -> new ButirNaskah(i + 1 + ".", isi.get(i))).toList());
+    }
+
+    private void simpan(Kasus kasus, Permintaan yang, String nama, List<Bagian> isi) {
+        isi.add(baris(null, KEBERATAN));
+        Tertanda oleh = penandatangan.untuk(kasus, yang.akunPemutus(), yang.hari());
+        arsip.simpan(kasus.id(), nama, nama, oleh.kantor(), new Naskah(kepala.kop(oleh.kantor().unitId()),
+                List.of(KepalaNaskah.besar(nama)), null, isi, oleh.penutup(), null, List.of("Kasus " + kasus.nomor())));
+    }
+}
