@@ -17,7 +17,7 @@ import id.rukun.hukum.Sebutan;
         kekuatan = Kekuatan.KEBIJAKAN,
         akibat = Akibat.TOLAK,
         kode = "ADA_CATATAN_SESUDAHNYA",
-        kodeLain = {"BUKAN_CATATAN_BERLAKU"})
+        kodeLain = {"BUKAN_CATATAN_BERLAKU", "DATA_ORANGNYA_DIHAPUS"})
 public final class PencatatanDapatDibatalkan implements Aturan<PencatatanDapatDibatalkan.Fakta> {
 
     /**
@@ -27,8 +27,9 @@ public final class PencatatanDapatDibatalkan implements Aturan<PencatatanDapatDi
      * @param berlaku whether it was recorded in the area of the office and has not been undone
      * @param bertumpu whether something later rests on it
      * @param kemudian number of the case that rests on it; {@code null} where it is none of the register
+     * @param dihapus whether that case has erased what is held about somebody whom the change names
      */
-    public record Fakta(String kasus, boolean berlaku, boolean bertumpu, @BolehKosong String kemudian) {}
+    public record Fakta(String kasus, boolean berlaku, boolean bertumpu, @BolehKosong String kemudian, boolean dihapus) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -39,6 +40,10 @@ public final class PencatatanDapatDibatalkan implements Aturan<PencatatanDapatDi
         }
         if (!fakta.bertumpu()) {
             return Putusan.terpenuhi(this, fakta, parameter, "Tidak ada catatan kemudian yang bertumpu pada kasus " + kasus + ".");
+        }
+        if (fakta.dihapus()) {
+            return Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "DATA_ORANGNYA_DIHAPUS", "Data orang yang disebut kasus " + kasus
+                    + " sudah dihapus atas permintaan dalam kasus " + Sebutan.nama(fakta.kemudian()) + "; yang dihapus tidak dapat dipulihkan.");
         }
         return Putusan.gagal(this, fakta, parameter, Sebutan.kosong(fakta.kemudian())
                 ? "Sesudah kasus " + kasus + " register tentang hal yang sama diubah oleh prosedur lain atau impor; catat keadaan "

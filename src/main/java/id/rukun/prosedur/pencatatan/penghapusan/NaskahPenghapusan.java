@@ -45,7 +45,7 @@ public class NaskahPenghapusan {
      * @param akunPemutus login of who has decided
      * @param hari the day of the letter
      */
-    public record Permintaan(String nama, PenghapusanDataIsian isian, String akunPemutus, LocalDate hari) {
+    public record PermintaanHapus(String nama, PenghapusanDataIsian isian, String akunPemutus, LocalDate hari) {
 
         private String kepada() {
             return isian.pemohon() == null ? nama : isian.pemohon() + " (" + isian.kedudukan().sebutan() + ")";
@@ -53,7 +53,7 @@ public class NaskahPenghapusan {
     }
 
     /** Tells what was erased. */
-    public void dihapus(Kasus kasus, Permintaan yang, RencanaPenghapusan rencana) {
+    public void dihapus(Kasus kasus, PermintaanHapus yang, RencanaPenghapusan rencana) {
         List<Bagian> isi = new ArrayList<>(awal(yang, "telah dikabulkan. Yang berikut dihapus untuk selamanya pada "
                 + Kalender.tulis(yang.hari()) + "."));
         isi.add(butir("Yang dihapus", rencana.dihapus()));
@@ -62,14 +62,14 @@ public class NaskahPenghapusan {
     }
 
     /** Tells why nothing was. */
-    public void ditolak(Kasus kasus, Permintaan yang, RencanaPenghapusan rencana, String alasan) {
+    public void ditolak(Kasus kasus, PermintaanHapus yang, RencanaPenghapusan rencana, String alasan) {
         List<Bagian> isi = new ArrayList<>(awal(yang, "tidak dikabulkan. Tidak ada yang dihapus."));
         isi.add(baris("Alasan", alasan));
         isi.add(butir("Yang tetap bagaimanapun", rencana.tetap()));
         simpan(kasus, yang, PENOLAKAN, isi);
     }
 
-    private static List<Bagian> awal(Permintaan yang, String jawaban) {
+    private static List<Bagian> awal(PermintaanHapus yang, String jawaban) {
         PenghapusanDataIsian isian = yang.isian();
         return List.of(baris("Kepada", yang.kepada()), baris("Data tentang", yang.nama()), baris(null, "Permohonan " + isian.surat()
                 + " nomor " + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()) + " agar data pribadi dihapus ("
@@ -81,7 +81,7 @@ public class NaskahPenghapusan {
                 .mapToObj(i -> new ButirNaskah(i + 1 + ".", isi.get(i))).toList());
     }
 
-    private void simpan(Kasus kasus, Permintaan yang, String nama, List<Bagian> isi) {
+    private void simpan(Kasus kasus, PermintaanHapus yang, String nama, List<Bagian> isi) {
         isi.add(baris(null, KEBERATAN));
         Tertanda oleh = penandatangan.untuk(kasus, yang.akunPemutus(), yang.hari());
         arsip.simpan(kasus.id(), nama, nama, oleh.kantor(), new Naskah(kepala.kop(oleh.kantor().unitId()),

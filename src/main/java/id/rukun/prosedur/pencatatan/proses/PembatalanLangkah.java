@@ -26,6 +26,7 @@ import id.rukun.prosedur.pencatatan.Pencatatan.PermintaanPencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
 import id.rukun.prosedur.pencatatan.StatusPencatatan;
 import id.rukun.prosedur.pencatatan.formulir.PembatalanIsian;
+import id.rukun.prosedur.pencatatan.penghapusan.PerencanaPenghapusan;
 import id.rukun.tenggat.Kalender;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,8 @@ class PembatalanLangkah {
         Optional<String> bertumpu = berlaku ? pembatal.ambil(yang.orElseThrow()).bertumpu(yang.orElseThrow()) : Optional.empty();
         langkah.wajib(kolom, PencatatanDapatDibatalkan.class, new PencatatanDapatDibatalkan.Fakta(
                 asal.filter(k -> berlaku).map(Kasus::nomor).orElse("yang dipilih"), berlaku, bertumpu.isPresent(),
-                bertumpu.filter(id -> !id.isEmpty()).map(id -> kasusService.kasus(id).nomor()).orElse(null)));
+                bertumpu.filter(id -> !id.isEmpty()).map(id -> kasusService.kasus(id).nomor()).orElse(null),
+                bertumpu.flatMap(pencatatan::cari).filter(p -> p.jenis().equals(PerencanaPenghapusan.JENIS)).isPresent()));
         syarat.wajib(langkah, kolom, pembatal.ambil(yang.orElseThrow()).syarat(yang.orElseThrow()));
         return yang.orElseThrow();
     }

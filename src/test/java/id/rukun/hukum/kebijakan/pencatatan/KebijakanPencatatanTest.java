@@ -96,6 +96,8 @@ class KebijakanPencatatanTest {
         gagal(batal(true, true, "2026-000002"), Akibat.TOLAK, "ADA_CATATAN_SESUDAHNYA");
         gagal(batal(true, true, null), Akibat.TOLAK, "ADA_CATATAN_SESUDAHNYA");
         gagal(batal(false, false, null), Akibat.TOLAK, "BUKAN_CATATAN_BERLAKU");
+        gagal(periksa(PencatatanDapatDibatalkan.class, new PencatatanDapatDibatalkan.Fakta("2026-000001", true, true, "2026-000002", true)),
+                Akibat.TOLAK, "DATA_ORANGNYA_DIHAPUS");
     }
 
     @Test
@@ -116,6 +118,6 @@ class KebijakanPencatatanTest {
 
     private static Putusan batal(boolean berlaku, boolean bertumpu, String kemudian) {
         return periksa(PencatatanDapatDibatalkan.class,
-                new PencatatanDapatDibatalkan.Fakta("2026-000001", berlaku, bertumpu, kemudian));
+                new PencatatanDapatDibatalkan.Fakta("2026-000001", berlaku, bertumpu, kemudian, false));
     }
 }

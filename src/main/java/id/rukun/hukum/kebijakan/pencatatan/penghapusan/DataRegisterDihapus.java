@@ -48,10 +48,10 @@ public final class DataRegisterDihapus implements Aturan<DataRegisterDihapus.Fak
             sebab.add("ia tercatat pada Kartu Keluarga " + fakta.kartu() + " yang terdaftar di sini");
         }
         if (fakta.jabatan() != null && !fakta.jabatan().isEmpty()) {
-            sebab.add("keabsahan tindakannya dalam jabatan bertumpu padanya (" + String.join(", ", fakta.jabatan()) + ")");
+            sebab.add("keabsahan tindakannya dalam jabatan bertumpu padanya (" + Sebutan.daftar(fakta.jabatan()) + ")");
         }
         if (fakta.bertumpu() != null && !fakta.bertumpu().isEmpty()) {
-            sebab.add("yang masih berlaku menyebutnya: " + String.join(", ", fakta.bertumpu()));
+            sebab.add("yang masih berlaku menyebutnya: " + Sebutan.daftar(fakta.bertumpu()));
         }
         return sebab;
     }

@@ -33,7 +33,7 @@ import id.rukun.prosedur.pencatatan.formulir.penghapusan.KedudukanPemohon;
 import id.rukun.prosedur.pencatatan.formulir.penghapusan.PenghapusanDataIsian;
 import id.rukun.prosedur.pencatatan.formulir.penghapusan.PutusanPenghapusanIsian;
 import id.rukun.prosedur.pencatatan.penghapusan.NaskahPenghapusan;
-import id.rukun.prosedur.pencatatan.penghapusan.NaskahPenghapusan.Permintaan;
+import id.rukun.prosedur.pencatatan.penghapusan.NaskahPenghapusan.PermintaanHapus;
 import id.rukun.prosedur.pencatatan.penghapusan.PelaksanaPenghapusan;
 import id.rukun.prosedur.pencatatan.penghapusan.PerencanaPenghapusan;
 import id.rukun.prosedur.pencatatan.penghapusan.RencanaPenghapusan;
@@ -132,7 +132,7 @@ class PenghapusanDataLangkah {
         langkah.wajib(putusan, AdaYangDihapus.class, rencana.banyaknya());
         langkah.tanya(DataRegisterDihapus.class, rencana.register());
         rencana.kasus().stream().map(IsiKasus::fakta).forEach(fakta -> langkah.tanya(IsiKasusDihapusAwal.class, fakta));
-        Permintaan permintaan = permintaan(langkah, siapa, isian);
+        PermintaanHapus permintaan = permintaan(langkah, siapa, isian);
         pelaksana.laksanakan(langkah.kasus(), rencana);
         // What was read before is forgotten by now.
         pencatatan.dicatat(langkah.kasusId(), isian.penduduk());
@@ -141,8 +141,8 @@ class PenghapusanDataLangkah {
         kabari(langkah);
     }
 
-    private static Permintaan permintaan(Langkah langkah, KeadaanPenduduk siapa, PenghapusanDataIsian isian) {
-        return new Permintaan(siapa.orang().nama(), isian, langkah.pelaku().akun(), langkah.hariIni());
+    private static PermintaanHapus permintaan(Langkah langkah, KeadaanPenduduk siapa, PenghapusanDataIsian isian) {
+        return new PermintaanHapus(siapa.orang().nama(), isian, langkah.pelaku().akun(), langkah.hariIni());
     }
 
     private void kabari(Langkah langkah) {
