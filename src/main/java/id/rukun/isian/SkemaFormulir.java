@@ -7,6 +7,7 @@ import id.rukun.isian.formulir.DariDaftar;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.KolomLampiran;
+import id.rukun.isian.formulir.Rahasia;
 import id.rukun.isian.formulir.PilihanTetap;
 import id.rukun.isian.formulir.SuratDiwakiliIsian;
 import id.rukun.isian.nilai.Rupiah;
@@ -35,7 +36,8 @@ import java.util.stream.Stream;
  * The JSON Schema (2020-12) of what a form takes, for programs that show or fill in a form of their own: types, limits,
  * labels and choices as its record declares them. What a schema has no word for stands under {@code x-}: {@code x-bila}
  * when a field is asked, {@code x-wajib} that it must then be filled in, {@code x-daftar} the list that it is chosen from,
- * {@code x-unggah} the address that takes the files in whose ids it holds.
+ * {@code x-unggah} the address that takes the files in whose ids it holds, {@code x-rahasia} that the sheet tells its value by the
+ * last figures only, and takes these for the value that was submitted before.
  */
 public final class SkemaFormulir {
 
@@ -97,6 +99,9 @@ public final class SkemaFormulir {
         Optional.ofNullable(kolom.getAnnotation(DariDaftar.class)).ifPresent(d -> skema.set("x-daftar", daftar(d)));
         if (KolomLampiran.ya(kolom)) {
             skema.put("x-unggah", UNGGAH);
+        }
+        if (kolom.isAnnotationPresent(Rahasia.class)) {
+            skema.put("x-rahasia", true);
         }
         if (kolom.isAnnotationPresent(Rupiah.class)) {
             skema.put("x-satuan", "rupiah");

@@ -34,6 +34,12 @@ class KolomBrowserIT {
             <label class="rukun-label" for="bukti">Bukti</label><input type="file" id="bukti" multiple="multiple"/></div></form>
             """;
 
+    private static final String RAHASIA = """
+            <form><div data-lembar="data-lembar"></div><div data-kolom="nik" data-jenis="teks" data-rahasia="data-rahasia"
+            %s data-pola="^\\d{16}$" data-pola-pesan="harus 16 angka"><label class="rukun-label" for="nik">NIK</label>
+            <input type="text" id="nik" maxlength="16"/></div></form>
+            """;
+
     /** Requests that stay on their way until they are broken off. */
     private static final String KIRIMAN_MENUNGGU = """
             window.dikirim = [];
@@ -86,6 +92,30 @@ class KolomBrowserIT {
             assertThat(formulir.kirim().at("/bukti/value")).hasToString("[\"b\"]");
             formulir.satu("button[aria-label='Hapus dua.png']").click();
             assertThat(formulir.kirim().at("/bukti/value").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("nomor yang sudah dikirim tetap bila dibiarkan kosong, diganti bila diketik, dan dapat ditiadakan bila tidak wajib")
+    void rahasia() throws IOException {
+        try (FormulirLepas formulir = new FormulirLepas(peramban.driver(), RAHASIA.formatted(""), "{awal: {nik: '…1234'}}")) {
+            formulir.buka();
+            formulir.tunggu("what stays", () -> formulir.satu("[data-kolom]").getText().contains("Tetap: …1234"));
+            assertThat(formulir.satu("#nik").getDomProperty("value")).isEmpty();
+            assertThat(formulir.kirim().at("/nik/value").asText()).isEqualTo("…1234");
+            formulir.satu("#nik").sendKeys("3171010101900001");
+            assertThat(formulir.satu("[data-kolom]").getText()).contains("Menggantikan …1234");
+            assertThat(formulir.kirim().at("/nik/value").asText()).isEqualTo("3171010101900001");
+            formulir.satu("#nik").clear();
+            formulir.satu("[data-kolom] button").click();
+            assertThat(formulir.satu("[data-kolom]").getText()).contains("…1234 tidak dikirim lagi", "Kembalikan");
+            assertThat(formulir.kirim().at("/nik/value").isNull()).isTrue();
+            formulir.satu("[data-kolom] button").click();
+            assertThat(formulir.kirim().at("/nik/value").asText()).isEqualTo("…1234");
+        }
+        try (FormulirLepas formulir = new FormulirLepas(peramban.driver(), RAHASIA.formatted("data-wajib=\"data-wajib\""), "{}")) {
+            formulir.buka();
+            assertThat(formulir.satu("[data-kolom]").getText()).doesNotContain("Tetap");
         }
     }
 

@@ -2,6 +2,7 @@ package id.rukun.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.lampiran.ContohBerkas;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
@@ -9,12 +10,16 @@ import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -98,6 +103,34 @@ class PencatatanBrowserIT {
                 + "pencatatan p on p.kasus_id = k.id where p.subjek_id = ? and p.jenis = 'PENGHAPUSAN_DATA'", String.class, warga));
         kantor.kirim(putusan, "putusan-hapus");
         kantor.tunggu("nothing tells who it was", () -> pembaca.keadaan(warga).orElseThrow().orang().dihapus());
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("permintaan yang dikembalikan sudah terisi: NIK dan nomor KK tetap tanpa diketik lagi, pindaiannya masih terlampir")
+    void dikembalikan(@TempDir Path folder) throws IOException {
+        String nik = "3171010301900501";
+        LayarFormulir minta = kantor.masuk("petugas").bukaMulai("Perubahan register penduduk").isi("jenis", "Penduduk baru")
+                .isi("nama", "Sari Dewi").isi("nik", nik).isi("tanggalLahir", "03/01/1990").isi("jenisKelamin", "Perempuan")
+                .isi("rt", "RT 001/RW 01").isi("kartu", "Kepala keluarga pada kartu baru").isi("nomorKk", "3171010301900502")
+                .isi("berlaku", kantor.hariIni());
+        surat(minta, "Kartu Keluarga");
+        peramban.driver().findElement(By.id("pindaian")).sendKeys(Files.write(folder.resolve("kartu.pdf"), ContohBerkas.pdf()).toString());
+        minta.tunggu("the file", () -> minta.teks().contains("sudah diunggah"));
+        minta.kirim();
+        LayarFormulir putusan = kantor.buka("lurah", "Putuskan perubahan");
+        putusan.isi("putusan", "Kembalikan").isi("alasan", "Namanya kurang lengkap, periksa kartunya.");
+        putusan.kirim();
+        LayarFormulir perbaikan = kantor.buka("petugas", "Perbaiki permintaan");
+        perbaikan.tunggu("what was typed", () -> perbaikan.teks().contains("Tetap: …0501"));
+        assertThat(perbaikan.teks()).contains("Tetap: …0502", "kartu.pdf", "sudah terlampir").doesNotContain(nik);
+        perbaikan.isi("nama", "Sari Dewi Lestari");
+        kantor.kirim(perbaikan, "perbaikan");
+        LayarFormulir lagi = kantor.buka("lurah", "Putuskan perubahan");
+        lagi.isi("putusan", "Setujui; dilaksanakan sekarang");
+        lagi.kirim();
+        kantor.tunggu("the register has her", () -> !sql.queryForList("select id from penduduk where nik = ? and nama = 'Sari Dewi Lestari'",
+                String.class, nik).isEmpty());
         assertThat(peramban.kesalahan()).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.KolomBaris;
 import id.rukun.isian.formulir.KolomLampiran;
 import id.rukun.isian.formulir.PilihanTetap;
+import id.rukun.isian.formulir.Rahasia;
 import id.rukun.isian.nilai.Rupiah;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -106,6 +107,11 @@ record KolomIsian(RecordComponent komponen) {
     List<KolomIsian> kolomBaris() {
         return KolomBaris.jenis(komponen).stream().flatMap(baris -> Arrays.stream(baris.getRecordComponents()))
                 .map(KolomIsian::new).toList();
+    }
+
+    /** Whether readers are told its end only. */
+    boolean rahasia() {
+        return komponen.isAnnotationPresent(Rahasia.class);
     }
 
     boolean tidakBolehKosong() {

@@ -78,7 +78,8 @@ public final class PenulisFormulir {
         String unsur = banyakKendali(kolom) ? "fieldset" : "div";
         baris(dalam, "<" + unsur + " class=\"rukun-kolom\""
                 + atribut(kolom.dalamBaris() ? "data-bagian" : "data-kolom", kolom.kunci())
-                + atribut("data-jenis", kolom.jenis().nama()) + (kolom.diminta() ? " data-wajib=\"data-wajib\"" : "")
+                + atribut("data-jenis", kolom.jenis().nama()) + (kolom.rahasia() ? " data-rahasia=\"data-rahasia\"" : "")
+                + (kolom.diminta() ? " data-wajib=\"data-wajib\"" : "")
                 + atribut("data-bila", kolom.bila().teks()) + batas(kolom) + ">");
         if (kolom.jenis() != JenisKolom.CENTANG) {
             label(kolom, dalam + 1);

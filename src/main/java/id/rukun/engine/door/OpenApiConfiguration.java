@@ -32,7 +32,8 @@ class OpenApiConfiguration {
                     "Aturan dan parameter terbuka bagi siapa pun; daftar formulir dan lampiran memerlukan HTTP Basic. Skema "
                             + "tiap formulir berada di bawah components/schemas menurut kuncinya; x-bila, x-wajib, x-daftar, "
                             + "dan x-unggah menyebut kapan sebuah kolom ditanyakan, apakah ia lalu wajib diisi, dari daftar "
-                            + "mana dipilih, dan di mana berkasnya diunggah. Kolom bertanda x-diwakili hanya dikirim dengan tugas "
+                            + "mana dipilih, dan di mana berkasnya diunggah. Kolom bertanda x-rahasia dimuat lembar dengan empat angka "
+                            + "terakhirnya (…1234), yang dikirim kembali bila nomornya tetap. Kolom bertanda x-diwakili hanya dikirim dengan tugas "
                             + "yang lembarnya memuat diwakili: tugas untuk orang yang tidak memiliki akun. Keduanya lalu wajib, "
                             + "kecuali bila orang itu telah meninggal; ketika prosedur dimulai keduanya tidak pernah dikirim."));
             keterangan.getPaths().values().forEach(jalur -> jalur.readOperations()

@@ -71,7 +71,7 @@ public class SlipCheck {
         return perintah.tanya(() -> bilaTerbaca(() -> {
             Task tugas = penjaga.bolehDikirim(taskId, akun());
             KonteksTugas konteks = tugasService.tanpaVariabel(tugas);
-            Record isian = pembaca.baca(konteks.formulir(), tanpaSurat(isi), tugasService.kantor(tugas, konteks));
+            Record isian = pembaca.baca(tugas, konteks, tanpaSurat(isi), tugasService.kantor(tugas, konteks));
             return !kamus.ada(isian.getClass()) || tugasService.dikoreksi(tugas).isPresent() ? List.of()
                     : tanya(new KirimanDini(isian, konteks.kasusId(), konteks.prosesId(),
                             tugasService.konteks(tugas).variabel(), akun()));

@@ -61,7 +61,7 @@ class SubmissionGuard {
         KonteksTugas konteks = konteks(tugas);
         VariableMap isi = perintah.isi();
         Optional<SuratDiwakili> surat = suratDiwakili.ambil(isi, tugas, akun);
-        Record isian = pembaca.baca(konteks.formulir(), isi, tugasService.kantor(tugas, konteks));
+        Record isian = pembaca.baca(tugas, konteks, isi, tugasService.kantor(tugas, konteks));
         isi.clear();
         isi.putValue(Variabel.ISIAN, penyimpan.simpan(konteks, tugas, isian, akun, surat));
     }

@@ -8,6 +8,7 @@ import id.rukun.berkas.rantai.Pelaku;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.NilaiAwal;
 import id.rukun.engine.sheet.TaskContext;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.isian.arsip.AsalIsian;
@@ -42,6 +43,7 @@ class SubmissionKeeper {
     private final SubmittedFiles lampiran;
     private final RiwayatIsian riwayat;
     private final TaskContext tugasService;
+    private final NilaiAwal nilaiAwal;
     private final KasusService kasusService;
     private final BerkasService berkas;
     private final WilayahService wilayah;
@@ -51,12 +53,13 @@ class SubmissionKeeper {
     private final JamRukun jam;
 
     SubmissionKeeper(ArsipIsian arsip, SubmittedFiles lampiran, RiwayatIsian riwayat, TaskContext tugasService,
-            KasusService kasusService, BerkasService berkas, WilayahService wilayah, PendudukService penduduk,
+            NilaiAwal nilaiAwal, KasusService kasusService, BerkasService berkas, WilayahService wilayah, PendudukService penduduk,
             JabatanService jabatan, PelaksanaKantor pelaksana, JamRukun jam) {
         this.arsip = arsip;
         this.lampiran = lampiran;
         this.riwayat = riwayat;
         this.tugasService = tugasService;
+        this.nilaiAwal = nilaiAwal;
         this.kasusService = kasusService;
         this.berkas = berkas;
         this.wilayah = wilayah;
@@ -112,9 +115,14 @@ class SubmissionKeeper {
         TempatIsian tempat = new TempatIsian(tugas.getTaskDefinitionKey(), konteks.unitId(), kantor(tugas, konteks, akun));
         Optional<String> gugur = riwayat.gugur(konteks.kasusId(), tempat.aktivitas(), tempat.unitId())
                 .filter(lama -> lama.formulir().equals(konteks.formulir())).map(Kiriman::id);
-        String baru = simpan(asal.pada(tempat), isian, tugas.getName(), gugur.orElse(null));
+        String baru = simpan(asal.pada(tempat), isian, tugas.getName(), gugur.or(() -> dikembalikan(tugas, konteks, isian)).orElse(null));
         gugur.ifPresent(lama -> arsip.gantikan(lama, baru));
         return baru;
+    }
+
+    /** The submission that was returned, where files are sent that may be its own. */
+    private Optional<String> dikembalikan(Task tugas, KonteksTugas konteks, Record isian) {
+        return SubmittedFiles.ids(isian).isEmpty() ? Optional.empty() : nilaiAwal.cari(tugas, konteks).map(Kiriman::id);
     }
 
     /** The office in which somebody sends it: of a task that belongs to several offices his own. */
@@ -125,7 +133,7 @@ class SubmissionKeeper {
         return semua.stream().filter(miliknya::contains).findFirst().orElseGet(() -> tugasService.grup(tugas, konteks, akun));
     }
 
-    /** @param sebelumnya the submission that this one corrects or gives anew, whose files it may keep; {@code null} if none */
+    /** @param sebelumnya the submission that this one corrects, gives anew or gives back, whose files it may keep; {@code null} if none */
     private String simpan(AsalIsian asal, Record kiriman, String aktivitas, String sebelumnya) {
         SortedSet<String> terlampir = SubmittedFiles.ids(kiriman);
         Record isian = lampiran.lengkapi(kiriman, terlampir, asal.pelaku().akun(), sebelumnya);

@@ -2,15 +2,19 @@ package id.rukun.engine.guard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.engine.Penolakan;
+import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
+import id.rukun.engine.sheet.NilaiAwal;
 import id.rukun.isian.formulir.IdKasus;
 import id.rukun.isian.IsianDitolakException;
 import id.rukun.isian.IsianMapper;
+import id.rukun.isian.IsianTersamar;
 import id.rukun.isian.KamusIsian;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
@@ -23,12 +27,15 @@ class SubmissionReader {
     private final KamusIsian kamus;
     private final IsianMapper mapper;
     private final AreaCheck area;
+    private final NilaiAwal nilaiAwal;
 
-    SubmissionReader(SubmittedValues nilai, KamusIsian kamus, IsianMapper mapper, AreaCheck area) {
+    SubmissionReader(SubmittedValues nilai, KamusIsian kamus, IsianMapper mapper, AreaCheck area,
+            NilaiAwal nilaiAwal) {
         this.nilai = nilai;
         this.kamus = kamus;
         this.mapper = mapper;
         this.area = area;
+        this.nilaiAwal = nilaiAwal;
     }
 
     /**
@@ -38,6 +45,18 @@ class SubmissionReader {
      */
     Record baca(String formulir, VariableMap terkirim, String kantor) {
         return baca(formulir, nilai.json(terkirim), kantor);
+    }
+
+    /** The same for the form of a task, which may keep the secrets of the submission that it gives back. */
+    Record baca(Task tugas, KonteksTugas konteks, VariableMap terkirim, String kantor) {
+        return baca(tugas, konteks, nilai.json(terkirim), kantor);
+    }
+
+    /** The same for values that are JSON already. */
+    Record baca(Task tugas, KonteksTugas konteks, Map<String, JsonNode> terkirim, String kantor) {
+        Class<? extends Record> jenis = kamus.cari(konteks.formulir()).orElseThrow();
+        Optional<JsonNode> dahulu = IsianTersamar.ada(jenis) ? nilaiAwal.utuh(tugas, konteks) : Optional.empty();
+        return baca(konteks.formulir(), dahulu.map(isi -> IsianTersamar.lengkapi(jenis, terkirim, isi)).orElse(terkirim), kantor);
     }
 
     /** The same for values that are JSON already. */

@@ -1,27 +1,31 @@
 package id.rukun.engine.sheet;
 
-import id.rukun.berkas.KasusService;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
-import id.rukun.isian.arsip.ArsipIsian;
-import id.rukun.isian.formulir.Formulir;
+import id.rukun.isian.IsianTersamar;
 import id.rukun.isian.KamusIsian;
+import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.isian.arsip.Kiriman;
 import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.SifatIsian;
 import id.rukun.tenggat.Kalender;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * What a form holds when it is opened: the submission that it corrects, or the one that fell when the case went back
- * and is to be given anew. An approval is never filled in beforehand.
+ * What a form holds when it is opened: the submission that it gives back, of which it may keep what it does not show whole: the one
+ * that it corrects, the one that fell when the case went back and is to be given anew, or the latest that another step of the same
+ * process asked for with this form, which was returned. A step that asks for its own form again asks about something else. An
+ * approval is never given back, nor is a decision that was returned.
  */
 @Component
-class NilaiAwal {
+public class NilaiAwal {
 
     private final TaskContext tugasService;
     private final ArsipIsian arsip;
@@ -40,33 +44,52 @@ class NilaiAwal {
         this.hak = hak;
     }
 
-    /** The values by the fields' keys; empty where nothing was submitted before. */
-    Map<String, JsonNode> nilai(Task tugas, KonteksTugas konteks) {
-        Map<String, JsonNode> nilai = new LinkedHashMap<>();
-        dahulu(tugas, konteks).ifPresent(k -> arsip.nilai(k.id()).fields()
-                .forEachRemaining(kolom -> nilai.put(kolom.getKey(), kolom.getValue())));
-        nilai.values().removeIf(JsonNode::isNull);
-        return nilai;
-    }
-
-    /** Tells the reader whose values he sees. */
-    Optional<String> catatan(Task tugas, KonteksTugas konteks) {
-        return dahulu(tugas, konteks).map(k -> "Formulir ini sudah diisi menurut kiriman "
-                + Optional.ofNullable(k.jabatan()).orElse(k.pelaku()) + " tanggal "
-                + Kalender.tulis(k.diterimaPada().atZone(Kalender.JAKARTA).toLocalDate())
-                + (tugasService.dikoreksi(tugas).isEmpty() ? ". Periksa dan ubah yang perlu sebelum mengirim."
-                        : ". Ubah hanya yang keliru; koreksi berlaku sesudah disetujui."));
-    }
-
-    private Optional<Kiriman> dahulu(Task tugas, KonteksTugas konteks) {
+    /** The submission; empty where there is none, or the signed-in person may not see it. */
+    public Optional<Kiriman> cari(Task tugas, KonteksTugas konteks) {
         if (konteks.kasusId() == null) {
             return Optional.empty();
         }
         return tugasService.dikoreksi(tugas).map(id -> riwayat.satu(konteks.kasusId(), id))
                 .or(() -> riwayat.gugur(konteks.kasusId(), tugas.getTaskDefinitionKey(), konteks.unitId())
                         .filter(k -> k.formulir().equals(konteks.formulir())))
+                .or(() -> dikembalikan(tugas, konteks))
                 .filter(k -> sifat(k) != SifatIsian.PERSETUJUAN)
                 .filter(k -> hak.membacaKiriman(kasusService.kasus(konteks.kasusId()), k.pelaku()));
+    }
+
+    /** The values of the submission by the fields' keys, as they were submitted: never for a reader. */
+    public Optional<JsonNode> utuh(Task tugas, KonteksTugas konteks) {
+        return cari(tugas, konteks).map(k -> arsip.nilai(k.id()));
+    }
+
+    /** The values for the form, its secrets by their ends; empty where nothing was submitted before. */
+    Map<String, JsonNode> nilai(Task tugas, KonteksTugas konteks) {
+        Map<String, JsonNode> nilai = new LinkedHashMap<>();
+        utuh(tugas, konteks).ifPresent(isi -> {
+            isi.fields().forEachRemaining(kolom -> nilai.put(kolom.getKey(), kolom.getValue()));
+            IsianTersamar.samarkan(kamus.cari(konteks.formulir()).orElseThrow(), nilai);
+        });
+        nilai.values().removeIf(JsonNode::isNull);
+        return nilai;
+    }
+
+    /** Tells the reader whose values he sees. */
+    Optional<String> catatan(Task tugas, KonteksTugas konteks) {
+        return cari(tugas, konteks).map(k -> "Formulir ini sudah diisi menurut kiriman "
+                + Optional.ofNullable(k.jabatan()).orElse(k.pelaku()) + " tanggal "
+                + Kalender.tulis(k.diterimaPada().atZone(Kalender.JAKARTA).toLocalDate())
+                + (tugasService.dikoreksi(tugas).isEmpty() ? ". Periksa dan ubah yang perlu sebelum mengirim."
+                        : ". Ubah hanya yang keliru; koreksi berlaku sesudah disetujui.")
+                + (kamus.cari(konteks.formulir()).filter(IsianTersamar::ada).isEmpty() ? ""
+                        : " Nomor kependudukan yang tidak diketik lagi tetap seperti dalam kiriman itu."));
+    }
+
+    private Optional<Kiriman> dikembalikan(Task tugas, KonteksTugas konteks) {
+        List<Kiriman> semua = riwayat.semua(konteks.kasusId()).stream().filter(k -> !k.gugur()
+                && k.formulir().equals(konteks.formulir()) && k.prosesId().equals(konteks.prosesId())
+                && k.unitId().equals(konteks.unitId()) && sifat(k) != SifatIsian.PUTUSAN).toList();
+        return semua.stream().allMatch(k -> k.aktivitas().equals(tugas.getTaskDefinitionKey())) ? Optional.empty()
+                : semua.stream().reduce((lama, baru) -> baru);
     }
 
     private SifatIsian sifat(Kiriman kiriman) {

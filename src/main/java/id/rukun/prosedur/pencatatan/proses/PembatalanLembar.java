@@ -4,20 +4,15 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.isian.arsip.ArsipIsian;
-import id.rukun.prosedur.pencatatan.Pencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
 import id.rukun.prosedur.pencatatan.formulir.PembatalanIsian;
 import id.rukun.tenggat.Kalender;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says before it is decided what was recorded, what would hold again, and what it touches. */
 @Component
 class PembatalanLembar implements LembarProsedur {
-
-    private static final String PERBAIKAN = "pencatatan-pembatalan";
 
     private final PencatatanService pencatatan;
     private final PembatalSemua pembatal;
@@ -53,20 +48,5 @@ class PembatalanLembar implements LembarProsedur {
     private Optional<PembatalanIsian> isian(KonteksTugas konteks) {
         return arsip.terbaru(konteks.kasusId(), konteks.prosesId(), konteks.unitId(), kasusService.kasus(konteks.kasusId()).unitId(),
                 PembatalanIsian.class);
-    }
-
-    @Override
-    public Map<String, String> awal(KonteksTugas konteks) {
-        Map<String, String> hasil = new LinkedHashMap<>();
-        if (konteks.kasusId() != null && PERBAIKAN.equals(konteks.formulir())) {
-            isian(konteks).ifPresent(isian -> {
-                hasil.put("pencatatan", isian.pencatatan());
-                hasil.put("alasan", isian.alasan());
-                hasil.put("surat", isian.surat());
-                hasil.put("nomorSurat", isian.nomorSurat());
-                hasil.put("tanggalSurat", isian.tanggalSurat().toString());
-            });
-        }
-        return hasil;
     }
 }

@@ -9,16 +9,12 @@ import id.rukun.prosedur.pencatatan.DampakService;
 import id.rukun.prosedur.pencatatan.formulir.salinan.SalinanDataIsian;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says whose data are asked for, by which letter, and in which cases he is named. */
 @Component
 class SalinanDataLembar implements LembarProsedur {
-
-    private static final String PERBAIKAN = "pencatatan-salinan";
 
     private final PembacaPenduduk pembaca;
     private final DampakService dampak;
@@ -54,20 +50,5 @@ class SalinanDataLembar implements LembarProsedur {
     private Optional<SalinanDataIsian> isian(KonteksTugas konteks) {
         return arsip.terbaru(konteks.kasusId(), konteks.prosesId(), konteks.unitId(), kasusService.kasus(konteks.kasusId()).unitId(),
                 SalinanDataIsian.class);
-    }
-
-    @Override
-    public Map<String, String> awal(KonteksTugas konteks) {
-        Map<String, String> hasil = new LinkedHashMap<>();
-        if (konteks.kasusId() != null && PERBAIKAN.equals(konteks.formulir())) {
-            isian(konteks).ifPresent(isian -> {
-                hasil.put("penduduk", isian.penduduk());
-                hasil.put("surat", isian.surat());
-                hasil.put("nomorSurat", isian.nomorSurat());
-                hasil.put("tanggalSurat", isian.tanggalSurat().toString());
-                hasil.put("alasan", isian.alasan());
-            });
-        }
-        return hasil;
     }
 }

@@ -9,16 +9,12 @@ import id.rukun.prosedur.pencatatan.formulir.unit.PencatatanUnitIsian;
 import id.rukun.prosedur.pencatatan.unit.RencanaUnit;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says before it is decided what is declared now, what will be, and what it touches. */
 @Component
 class PencatatanUnitLembar implements LembarProsedur {
-
-    private static final String PERBAIKAN = "pencatatan-unit";
 
     private final RencanaUnit rencana;
     private final DampakService dampak;
@@ -55,23 +51,5 @@ class PencatatanUnitLembar implements LembarProsedur {
     private Optional<PencatatanUnitIsian> isian(KonteksTugas konteks) {
         return arsip.terbaru(konteks.kasusId(), konteks.prosesId(), konteks.unitId(), kasusService.kasus(konteks.kasusId()).unitId(),
                 PencatatanUnitIsian.class);
-    }
-
-    @Override
-    public Map<String, String> awal(KonteksTugas konteks) {
-        Map<String, String> hasil = new LinkedHashMap<>();
-        if (konteks.kasusId() != null && PERBAIKAN.equals(konteks.formulir())) {
-            isian(konteks).ifPresent(isian -> {
-                hasil.put("unit", isian.unit());
-                hasil.put("jenis", isian.jenis().name());
-                Optional.ofNullable(isian.batas()).ifPresent(batas -> hasil.put("batas", batas));
-                hasil.put("berlaku", isian.berlaku().toString());
-                hasil.put("surat", isian.surat());
-                hasil.put("nomorSurat", isian.nomorSurat());
-                hasil.put("tanggalSurat", isian.tanggalSurat().toString());
-                hasil.put("alasan", isian.alasan());
-            });
-        }
-        return hasil;
     }
 }

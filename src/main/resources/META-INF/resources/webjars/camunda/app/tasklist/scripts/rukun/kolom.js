@@ -3,6 +3,7 @@ import { ambilDaftar } from './daftar.js';
 import { DaftarCentang } from './daftar-centang.js';
 import { kolomLampiran } from './lampiran.js';
 import { Pemilih, tertulis } from './pemilih.js';
+import { kolomRahasia } from './rahasia.js';
 import { tombolKalender } from './tanggal.js';
 import { tombol, tombolKolom, unsur } from './unsur.js';
 
@@ -25,6 +26,7 @@ let nomor = 0;
  * data-bagian   field of a row, in the template of a field of rows (data-jenis="baris"; data-maksimum: how many rows)
  * data-minimum, data-maksimum   limits of a number; data-desimal allows a fraction
  * data-pola, data-pola-pesan   form of a text and what is said of others
+ * data-rahasia   text of which readers are told the end only: what was sent before stays unless it is typed anew
  */
 class Kolom {
 
@@ -772,7 +774,10 @@ const jenis = {
   lampiran: kolomLampiran(Kolom)
 };
 
+const Rahasia = kolomRahasia(Teks);
+
 /** All fields of a form, in their order. */
 export function kolomKolom(form) {
-  return [...form.querySelectorAll('[data-kolom]')].map(bagian => new jenis[bagian.dataset.jenis](bagian));
+  return [...form.querySelectorAll('[data-kolom]')]
+    .map(bagian => new ('rahasia' in bagian.dataset ? Rahasia : jenis[bagian.dataset.jenis])(bagian));
 }

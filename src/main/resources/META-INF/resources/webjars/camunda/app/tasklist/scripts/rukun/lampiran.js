@@ -233,7 +233,7 @@ export const kolomLampiran = Kolom => class Lampiran extends Kolom {
     hapus.setAttribute('aria-label', `Hapus ${satu.nama}`);
     satu.maju = unsur('progress', { max: 1, value: satu.maju?.value ?? 0, hidden: !satu.kiriman });
     satu.maju.setAttribute('aria-label', `Mengunggah ${satu.nama}`);
-    const keterangan = satu.salah ?? (satu.selesai ? `${satu.jenis}, ${ukuran(satu.ukuran)}` : 'sedang diunggah …');
+    const keterangan = satu.salah ?? (satu.selesai ? `${satu.sendiri ? '' : 'sudah terlampir; '}${satu.jenis}, ${ukuran(satu.ukuran)}` : 'sedang diunggah …');
     return unsur('li', { className: satu.salah ? 'rukun-gagal' : '' }, unsur('span', { className: 'rukun-berkas' }, satu.nama),
       unsur('span', {}, keterangan), satu.maju, hapus);
   }
