@@ -40,7 +40,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class LetakKasus {
 
-    private static final String PENCARIAN = "cari-orang";
     private static final String MENCARI = "Mencari kasus menurut nama orang";
 
     private final PesertaMasuk masuk;
@@ -99,10 +98,10 @@ public class LetakKasus {
         try {
             halaman = kasusWilayah.cari(hak.wilayahBacaAtauKosong(), cari, ke);
         } catch (NamaTerlaluUmumException e) {
-            ekspor.catat(akun, PENCARIAN, cari.dicari() + "; tidak dijawab: nama terlalu umum", 0);
+            ekspor.catat(akun, EksporService.CARI_ORANG, cari.dicari() + "; tidak dijawab: nama terlalu umum", 0);
             throw e;
         }
-        ekspor.catat(akun, PENCARIAN, cari.dicari(), halaman.jumlah());
+        ekspor.catat(akun, EksporService.CARI_ORANG, cari.dicari(), halaman.jumlah());
         halaman.kasus().forEach(k -> berkas.catatBacaSekali(k.id(), akun, MENCARI));
         return halaman;
     }

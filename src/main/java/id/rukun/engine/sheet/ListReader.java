@@ -23,6 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListReader {
 
+    /** Keeps who looked for persons where there is no case yet in which it could be noted (Pasal 31 UU 27/2022). */
+    public interface PencatatPencarian {
+
+        /**
+         * Notes a search before it is answered: what is not noted is not given.
+         *
+         * @param akun login of who looks
+         * @param apa what he looks for and where, in words
+         * @param jumlah how many rows he is given
+         */
+        void mencari(String akun, String apa, int jumlah);
+    }
+
     private final SatuPerintah perintah;
     private final StartRights hakMulai;
     private final TaskContext tugasService;
@@ -30,10 +43,12 @@ public class ListReader {
     private final CurrentUser pengguna;
     private final BerkasService berkas;
     private final WilayahService wilayah;
+    private final PencatatPencarian pencatat;
     private final Map<String, DaftarPilihan> daftar;
 
     ListReader(SatuPerintah perintah, StartRights hakMulai, TaskContext tugasService, StartOffice kantorMulai,
-            CurrentUser pengguna, BerkasService berkas, WilayahService wilayah, List<DaftarPilihan> daftar) {
+            CurrentUser pengguna, BerkasService berkas, WilayahService wilayah, PencatatPencarian pencatat,
+            List<DaftarPilihan> daftar) {
         this.perintah = perintah;
         this.hakMulai = hakMulai;
         this.tugasService = tugasService;
@@ -41,6 +56,7 @@ public class ListReader {
         this.pengguna = pengguna;
         this.berkas = berkas;
         this.wilayah = wilayah;
+        this.pencatat = pencatat;
         this.daftar = daftar.stream().collect(Collectors.toMap(DaftarPilihan::nama, d -> d));
     }
 
@@ -91,12 +107,27 @@ public class ListReader {
      * @throws org.camunda.bpm.engine.AuthorizationException if the person may not start the procedure
      */
     public Optional<HalamanDaftar> mulai(String kunci, String nama, PencarianDaftar pencarian) {
-        return mulai(kunci, nama).map(semua -> pencarian.dalam(semua, perintah.tanya(() -> tepat(kunci, nama, pencarian))));
+        return mulai(kunci, nama).map(semua -> pencarian.dalam(semua, dicatat(perintah.tanya(() -> tepat(kunci, nama, pencarian)))));
     }
 
-    private List<BarisPilihan> tepat(String kunci, String nama, PencarianDaftar pencarian) {
-        return hakMulai.terbaru(kunci).stream().flatMap(definisi -> kantorMulai.wajib(definisi, pengguna.akun()).stream())
-                .flatMap(kantor -> daftar.get(nama).tepat(awal(kantor), pencarian).stream()).distinct().toList();
+    /** Rows that only exact words find, with what is noted of the search. */
+    private record Temuan(List<BarisPilihan> baris, String apa) {}
+
+    /** There is no case yet: whoever looks for a person leaves his trace where searches by person are kept. */
+    private List<BarisPilihan> dicatat(Temuan temuan) {
+        if (!temuan.baris().isEmpty()) {
+            pencatat.mencari(pengguna.akun(), temuan.apa(), temuan.baris().size());
+        }
+        return temuan.baris();
+    }
+
+    private Temuan tepat(String kunci, String nama, PencarianDaftar pencarian) {
+        ProcessDefinition definisi = hakMulai.terbaru(kunci).orElseThrow();
+        List<KursiAkun> kantor = kantorMulai.wajib(definisi, pengguna.akun());
+        String unit = kantor.stream().map(satu -> wilayah.nama(satu.unitId())).distinct().collect(Collectors.joining(", "));
+        String dicari = pencarian.id().isEmpty() ? "“" + pencarian.cari() + "”" : pencarian.id().size() + " orang yang sudah dipilih";
+        return new Temuan(kantor.stream().flatMap(satu -> daftar.get(nama).tepat(awal(satu), pencarian).stream()).distinct().toList(),
+                dicari + " dalam daftar " + daftar.get(nama).sebutan() + ", " + unit + "; formulir " + definisi.getName());
     }
 
     private Optional<List<BarisPilihan>> mulai(ProcessDefinition definisi, String nama) {

@@ -1,6 +1,9 @@
 package id.rukun.jabatan.impor;
 
+import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
+import id.rukun.hukum.Sebutan;
+import id.rukun.hukum.pergub171.careteker.MasaTerlama;
 import id.rukun.impor.KerjaImpor;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
 import id.rukun.tenggat.Kalender;
@@ -14,6 +17,10 @@ final class PemeriksaKepengurusan {
     private static final String BERTEMU = "x.mulai <= y.sampai and y.mulai <= x.sampai";
     private static final String BERTEMU_REGISTER = "l.digantikan_oleh is null and l.id <> y.pemegang_id and l.mulai <= y.sampai "
             + "and (l.sampai is null or l.sampai >= y.mulai)";
+
+    /** Longest time of a Careteker, and what it rests on. */
+    private static final String TERLAMA = KutipanAturan.parameter(MasaTerlama.class);
+    private static final String DASAR = KutipanAturan.dasar(MasaTerlama.class);
 
     private final KerjaImpor kerja;
     private final ParameterHukum parameter;
@@ -134,6 +141,21 @@ final class PemeriksaKepengurusan {
                   on l.unit_id = y.unit_id and l.jabatan = y.jabatan and %s
                 where y.baru and (y.sifat = 'CARETEKER' and l.sifat = 'DEFINITIF' and l.mulai >= y.mulai
                   or y.sifat = 'DEFINITIF' and l.sifat = 'CARETEKER' and l.mulai <= y.mulai) order by 1""".formatted(BERTEMU_REGISTER));
+        masaCareteker();
+    }
+
+    /** What was decided before Rukun is taken over as it is; that it lasts longer than the law lets it ought to be looked at. */
+    private void masaCareteker() {
+        Period terlama = parameter.pada(kerja.hari()).masa(TERLAMA);
+        kerja.baca("""
+                select baris, mulai, sampai from impor_pengurus where baru and sifat = 'CARETEKER' and sampai is not null and mulai is not null
+                order by baris""", baris -> {
+            LocalDate terakhir = Kalender.hariTerakhirPeriode(baris.getObject(2, LocalDate.class), terlama);
+            if (baris.getObject(3, LocalDate.class).isAfter(terakhir)) {
+                kerja.peringatkan(baris.getInt(1), "sampai", baris.getString(3), "sesudah hari terakhir yang boleh, " + Kalender.tulis(terakhir)
+                        + ": Careteker paling lama " + Sebutan.masa(terlama) + " (" + DASAR + "); periksa Keputusannya");
+            }
+        });
     }
 
     /** The Keputusan fixes the last day, so another one than the law counts is no mistake of the file; it ought to be looked at. */

@@ -46,7 +46,8 @@ public class PembatalPenduduk {
      * procedure; empty where nothing does.
      */
     public Optional<String> bertumpu(String kasusId) {
-        return Stream.of(dihapus(kasusId), baris(kasusId), orang(kasusId), kartu(kasusId), kepalaSesudahnya(kasusId)).flatMap(Optional::stream).findFirst();
+        return Stream.of(dihapus(kasusId), baris(kasusId), orang(kasusId), kartu(kasusId), kepalaSesudahnya(kasusId),
+                kartuDitutup(kasusId)).flatMap(Optional::stream).findFirst();
     }
 
     /** Whoever has been erased by a later case does not come back. */
@@ -156,6 +157,26 @@ public class PembatalPenduduk {
                   and (x.kasusId is null or x.kasusId <> :kasus) and x.digantiPada >= r.digantiPada order by x.digantiPada desc, x.urutan desc""",
                 RiwayatKartu.class).setParameter("kasus", kasusId).getResultStream()
                 .filter(x -> !x.sekepala(entities.find(KartuKeluarga.class, x.kkId()))).map(RiwayatKartu::oleh).findFirst();
+    }
+
+    /**
+     * Whom a case took off a card returns to it when it is undone: the case that has closed that card since, or moved it away, rests on
+     * his having left.
+     */
+    private Optional<String> kartuDitutup(String kasusId) {
+        List<BarisDiubah> kembali = semula(semua(kasusId));
+        Set<String> dibuka = Stream.concat(kunci(kembali, TabelPenduduk.KK_DI_UNIT).stream(), riwayatKartu(kasusId).stream().map(RiwayatKartu::kkId))
+                .collect(Collectors.toSet());
+        return kembali.stream().filter(b -> b.tabel() == TabelPenduduk.ANGGOTA).map(BarisDiubah::kkId).filter(id -> !dibuka.contains(id))
+                .filter(id -> entities.find(KartuKeluarga.class, id).status() != StatusKk.AKTIF).findFirst()
+                .map(id -> penutup(kasusId, id));
+    }
+
+    private String penutup(String kasusId, String kkId) {
+        return entities.createQuery("""
+                select x.kasusId from RiwayatKartu x where x.kkId = :kk and x.kasusId <> :kasus
+                order by x.urutan desc""", String.class).setParameter("kk", kkId).setParameter("kasus", kasusId).setMaxResults(1)
+                .getResultStream().findFirst().orElse(BUKAN_KASUS);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.rukun.pengawasan.ekspor;
 
 import id.rukun.berkas.Pembacaan;
+import id.rukun.engine.sheet.ListReader;
 import id.rukun.tenggat.SimpananSementara;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps who took which list out of Rukun, and who looked for a person. */
 @Service
-public class EksporService implements SimpananSementara {
+public class EksporService implements SimpananSementara, ListReader.PencatatPencarian {
+
+    /** Name of the list for a search by person. */
+    public static final String CARI_ORANG = "cari-orang";
 
     private final CatatanEksporRepository catatan;
     private final Clock jam;
@@ -32,6 +36,12 @@ public class EksporService implements SimpananSementara {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void catat(String akun, String daftar, String wilayah, int jumlah) {
         catatan.save(new CatatanEkspor(akun, daftar, wilayah, jumlah, Instant.now(jam)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void mencari(String akun, String apa, int jumlah) {
+        catatan.save(new CatatanEkspor(akun, CARI_ORANG, apa, jumlah, Instant.now(jam)));
     }
 
     /** What an account has taken, the oldest first (Pasal 31 UU 27/2022). */

@@ -82,7 +82,7 @@ public class DampakService {
         List<Kasus> terlihat = semua.stream().filter(k -> disini.contains(k.id())).toList();
         Dampak tugasnya = disini(kantor(Set.copyOf(grup(pendudukId, semua)), kasusId), wilayahId);
         return new Dampak(terlihat.stream().map(DampakService::kasus).toList(), semua.size() - terlihat.size(), tugasnya.tugas(),
-                tugasnya.tugasLain(), jabatan(pendudukId), musyawarah(pendudukId), List.of());
+                tugasnya.tugasLain(), jabatan(pendudukId), musyawarah(pendudukId, wilayahId), List.of());
     }
 
     /** The tasks of cases in the area of who decides; those elsewhere are only counted. */
@@ -109,14 +109,22 @@ public class DampakService {
                 + (posisi.sampai() == null ? "" : " sampai " + Kalender.tulis(posisi.sampai()));
     }
 
-    private List<String> musyawarah(String pendudukId) {
-        List<Musyawarah> rapat = musyawarah.mengundang(pendudukId);
+    /** The meetings of cases in the area of who decides; those elsewhere are only counted. */
+    private List<String> musyawarah(String pendudukId, String wilayahId) {
+        List<Musyawarah> semua = musyawarah.mengundang(pendudukId);
+        Set<String> disini = kasusWilayah.dalam(List.of(wilayahId), semua.stream().map(m -> m.rangkaian().kasusId()).distinct().toList());
+        List<Musyawarah> rapat = semua.stream().filter(m -> disini.contains(m.rangkaian().kasusId())).toList();
+        int lain = semua.size() - rapat.size();
+        return Stream.concat(kalimat(rapat), Stream.of("dan " + lain + " musyawarah di luar wilayah ini").filter(k -> lain > 0)).toList();
+    }
+
+    private Stream<String> kalimat(List<Musyawarah> rapat) {
         Map<String, Kehadiran> peserta = musyawarah.kehadiran(rapat);
         Map<String, String> nomor = kasusService.semua(rapat.stream().map(m -> m.rangkaian().kasusId()).toList()).stream()
                 .collect(Collectors.toMap(Kasus::id, Kasus::nomor));
         return rapat.stream().map(m -> m.rangkaian().perihal() + ", " + Kalender.tulis(m.dijadwalkanPada()) + " (kasus "
                 + nomor.get(m.rangkaian().kasusId()) + "): ia satu dari " + peserta.get(m.id()).peserta()
-                + " peserta; yang meninggal sebelum harinya tidak dihitung untuk kuorum").toList();
+                + " peserta; yang meninggal sebelum harinya tidak dihitung untuk kuorum");
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.Pembacaan;
+import id.rukun.pengawasan.ekspor.EksporService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
@@ -25,7 +26,25 @@ class DaftarDicatatTest {
     @Autowired private Panggung panggung;
     @Autowired private JamRukun jam;
     @Autowired private BerkasService berkas;
+    @Autowired private EksporService ekspor;
     @LocalServerPort private int port;
+
+    @Test
+    @DisplayName("mencari orang dengan namanya pada formulir mulai dicatat di antara pencarian orang; yang tidak menemukan siapa pun tidak")
+    void pencarianTanpaKasus() {
+        KelurahanUji kelurahan = panggung.kelurahan();
+        String akun = kelurahan.akun("petugas");
+        Klien petugas = new Klien(port, akun);
+        String jalur = "/api/rukun/mulai/pencatatan-penduduk/daftar/pencatatan-penduduk?cari=";
+        assertThat(petugas.ambil(jalur + "zzzqqq").berhasil().json()).isEmpty();
+        assertThat(ekspor.milik(akun)).isEmpty();
+        assertThat(petugas.ambil(jalur + "warga").berhasil().json()).isNotEmpty();
+        assertThat(ekspor.milik(akun)).singleElement().satisfies(c -> {
+            assertThat(c.daftar()).isEqualTo(EksporService.CARI_ORANG);
+            assertThat(c.wilayah()).contains("“warga” dalam daftar penduduk", "formulir Perubahan register penduduk");
+            assertThat(c.jumlah()).isPositive();
+        });
+    }
 
     @Test
     @DisplayName("membuka daftar peserta dicatat: siapa, kapan, untuk apa; yang tidak diperlihatkan tidak dicatat")

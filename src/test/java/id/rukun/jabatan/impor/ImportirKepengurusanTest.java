@@ -133,13 +133,27 @@ class ImportirKepengurusanTest {
                 .kesalahan()).singleElement().satisfies(k -> assertThat(k.sebab()).contains("berbeda dari register, yang mencatat 2028-02-28"));
     }
 
+    @Test
+    @DisplayName("Careteker lebih lama dari tiga bulan diperingatkan dengan hari terakhirnya dan dasarnya, dan tetap diambil alih")
+    void careteker() {
+        String kel = kelurahan("31.74.01.1003");
+        assertThat(lembar(kel).periksa(KEPALA,
+                baris(kel, "Ketua;Careteker;;199001012015011009;Ratna;1/9/2026;30/11/2026;;;1;1/9/2026")).peringatan()).isEmpty();
+        HasilImpor lama = lembar(kel).terapkan(KEPALA,
+                baris(kel, "Ketua;Careteker;;199001012015011009;Ratna;1/9/2026;28/2/2027;;;1;1/9/2026"));
+        assertThat(lama.kesalahan()).isEmpty();
+        assertThat(lama.peringatan()).singleElement().satisfies(k -> assertThat(k.kalimat()).contains("“2027-02-28”", "30 November 2026",
+                "3 bulan", "Pasal 8 ayat (1)"));
+        assertThat(jabatan.pemegangKursi(unit(kel + ".01.001"), HARI)).map(PemegangJabatan::nama).contains("Ratna");
+    }
+
     private static String baris(String kel, String isi) {
         return kel + ";1;1;" + isi;
     }
 
-    /** RT 001/RW 01 with Budi and Siti, whose NIK begin with 9902, in another Kelurahan with 9903. */
+    /** RT 001/RW 01 with Budi and Siti, whose NIK begin with 9902, in the next Kelurahan with 9903, and so on. */
     private String kelurahan(String kel) {
-        String awal = kel.endsWith("1") ? "9902" : "9903";
+        String awal = "990" + (Character.getNumericValue(kel.charAt(kel.length() - 1)) + 1);
         assertThat(new LembarUji(impor, "rw-rt", new LingkupImpor("dki", kel, "uji")).terapkan("kelurahan;rw;rt;mulai",
                 kel + ";1;;1/1/2001", kel + ";1;1;1/1/2001").kesalahan()).isEmpty();
         assertThat(new LembarUji(impor, "penduduk", new LingkupImpor("dki", kel, "uji")).terapkan(

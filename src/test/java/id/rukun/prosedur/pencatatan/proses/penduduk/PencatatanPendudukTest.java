@@ -25,6 +25,7 @@ import id.rukun.prosedur.pencatatan.DampakService;
 import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
+import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -264,6 +266,55 @@ class PencatatanPendudukTest {
         Penduduk ini = keadaan(orang).orang();
         kasus().tercatat(KasusPencatatan.dengan(hari, Map.of("jenis", "PINDAH_DATANG", "nama", ini.nama(), "nik", ini.nik(), "rt",
                 kelurahan.rtA, "kartu", "TETAP", "berlaku", hari)));
+    }
+
+    @Test
+    @DisplayName("pembatalan yang mengembalikan seseorang pada kartu yang sudah ditutup kasus lain ditolak dengan nomor kasus itu")
+    void kartuSudahDitutup() {
+        String nomorKk = keadaan(warga).kartu().nomor();
+        Map<String, Object> ikut = kasus().baru(nomorBaru(), nomorKk, kelurahan.rtA);
+        ikut.putAll(Map.of("kartu", "ANGGOTA", "hubungan", "ANAK"));
+        kasus().tercatat(ikut);
+        String anak = keadaan(warga).lain().get(0).id();
+        KasusPencatatan pergi = kasus().tercatat(kasus().tentang("KK_BARU", anak, Map.of("nomorKk", nomorBaru())));
+        KasusPencatatan tutup = kasus().tercatat(kasus().tentang("PINDAH_KELUAR", warga, Map.of("sekeluarga", true)));
+        assertThat(pembaca.kartu(nomorKk).orElseThrow().rtId()).as("kepalanya pergi dengan kartunya").isNull();
+        Ditolak.dengan("ADA_CATATAN_SESUDAHNYA", () -> kasus().mintaBatal("petugas", pergi.id())).contains(tutup.nomor());
+        kasus().mintaBatal("petugas", tutup.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        kasus().mintaBatal("petugas", pergi.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
+        assertThat(keadaan(anak).kartu().nomor()).isEqualTo(nomorKk);
+    }
+
+    @Test
+    @DisplayName("TANPA_KARTU yang tidak tercatat pada kartu tidak menjadi kepalanya; TERCATAT_PEMERINTAH_LAIN yang di kota lain pindah keluar dahulu")
+    void tanpaKartuDanPemerintahLain() {
+        AtomicReference<String> tanpaKartu = new AtomicReference<>();
+        panggung.ubah(e -> tanpaKartu.set(kelurahan.anggotaKeluarga(kelurahan.rtA)));
+        Ditolak.dengan("TANPA_KARTU", () -> kasus().minta("petugas", kasus().tentang("KEPALA_KELUARGA", tanpaKartu.get(), Map.of())));
+        KelurahanUji lain = panggung.kelurahan();
+        Penduduk orang = keadaan(lain.kepalaA.get(0)).orang();
+        tenant(lain.rtA, "bukittinggi");
+        try {
+            Ditolak.dengan("TERCATAT_PEMERINTAH_LAIN", () -> kasus().minta("petugas", KasusPencatatan.dengan(hari, Map.of("jenis", "PINDAH_DATANG",
+                    "nama", orang.nama(), "nik", orang.nik(), "rt", kelurahan.rtA, "kartu", "SEKELUARGA", "berlaku", hari))))
+                    .doesNotContain(wilayah.nama(lain.rtA));
+        } finally {
+            tenant(lain.rtA, "dki");
+        }
+    }
+
+    private void tenant(String unit, String pemerintah) {
+        panggung.ubah(e -> e.createNativeQuery("update unit set tenant = :tenant where id = :id").setParameter("tenant", pemerintah)
+                .setParameter("id", unit).executeUpdate());
+    }
+
+    @Test
+    @DisplayName("musyawarah yang mengundangnya disebut kepada yang memutus di wilayahnya, di tempat lain hanya dihitung")
+    void musyawarahTersentuh() {
+        Jalan jalan = new Jalan(panggung, kelurahan, hari).sampaiMusyawarahRt().undang("rw01");
+        Dampak disini = dampak.penduduk(warga, kelurahan.id, null);
+        assertThat(disini.musyawarah()).singleElement().asString().contains("kasus " + jalan.nomor(), "peserta", "kuorum");
+        assertThat(dampak.penduduk(warga, panggung.kelurahan().id, null).musyawarah()).containsExactly("dan 1 musyawarah di luar wilayah ini");
     }
 
     @Test

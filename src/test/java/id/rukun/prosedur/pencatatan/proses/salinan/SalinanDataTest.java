@@ -54,6 +54,10 @@ class SalinanDataTest {
         KasusPencatatan kasus = kasus().mintaSalinan("petugas", isian(ketua)).disetujui("lurah", "DISUSUN");
 
         assertThat(dokumen.dari(kasus.id())).extracting(Dokumen::nama).containsExactly("Salinan data pribadi");
+        String naskah = dokumen.dari(kasus.id()).get(0).naskah().toString();
+        assertThat(naskah).contains("Budi Santoso", "Tercatat sebelum dibetulkan", "Ketua RT 001", "UU Nomor 27 Tahun 2022",
+                "Surat keterangan RT nomor 12/RT", "Data orang lain tidak dimuat", "Kasus " + kasus.nomor(), kelurahan.nama("lurah"))
+                .doesNotContain("Warga 1").doesNotContainPattern("(?<!\\d)\\d{16}(?!\\d)");
         List<Bagian> bagian = salinan.bagian(ketua);
         assertThat(bagian.toString()).contains("Budi Santoso", "Tercatat sebelum dibetulkan", "Ketua, lahir", "RT 001/RW 01, sejak 1 Januari 2018",
                 "Ketua RT 001", "Perubahan register penduduk", kasus.nomor(), "register memuatnya utuh").doesNotContain("Sekretaris", "Warga 1");
