@@ -6,8 +6,12 @@ import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.SebabAkhir;
+import id.rukun.jabatan.pos.JenisPos;
+import id.rukun.jabatan.pos.PosUnit;
+import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
+import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,7 @@ class PencatatanJabatanBrowserIT {
     @LocalServerPort private int port;
     @Autowired private Panggung panggung;
     @Autowired private JabatanService jabatan;
+    @Autowired private PosUnitService pos;
     @Autowired private JamRukun jam;
 
     private KelurahanUji kelurahan;
@@ -81,6 +86,37 @@ class PencatatanJabatanBrowserIT {
         penetapan.isi("putusan", "Tetapkan");
         kantor.kirim(penetapan, "penetapan-pelaksana-tugas");
         kantor.tunggu("the Plt. acts", () -> lurah().startsWith("Tono"));
+        assertThat(peramban.kesalahan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("di kota: jabatan baru di bawah kepala unit dengan atasannya, lalu pejabatnya; kepala unit menetapkan")
+    void jabatanDiBawahKepala() throws IOException {
+        KotaUji kota = new KotaUji(panggung, "32.79");
+        PosUnit bidang = kota.pos("DISARPUS", JenisPos.KEPALA_BIDANG, "Kepala Bidang Kearsipan", null);
+        kota.akun("kepala.DISARPUS");
+        MejaKantor dinas = new MejaKantor(peramban, port, kota, jam, "pencatatan-pos");
+        LayarFormulir baru = dinas.masuk("petugas.DISARPUS").bukaMulai("Pencatatan jabatan");
+        baru.isi("jenis", "Jabatan baru di bawah kepala unit").isi("unitPos", "Dinas Kearsipan").isi("namaPos", "Kepala Seksi Layanan Arsip")
+                .isi("jenisPos", "Kepala Seksi").isi("atasanPos", "Kepala Bidang Kearsipan").isi("mulai", dinas.hariIni())
+                .isi("alasan", "Susunan organisasi yang baru.").isi("nomorSurat", "12/2026").isi("tanggalSurat", dinas.hariIni());
+        dinas.kirim(baru, "baru");
+        LayarFormulir penetapan = dinas.buka("kepala.DISARPUS", "Tetapkan pencatatan jabatan");
+        assertThat(penetapan.teks()).contains("Kepala Seksi Layanan Arsip", "di bawah Kepala Bidang Kearsipan");
+        penetapan.isi("putusan", "Tetapkan");
+        dinas.kirim(penetapan, "penetapan");
+        dinas.tunggu("the post is there", () -> pos.pos(bidang.unitId(), jam.hariIni()).stream()
+                .anyMatch(p -> p.nama().equals("Kepala Seksi Layanan Arsip") && bidang.id().equals(p.atasanId())));
+        LayarFormulir pejabat = dinas.masuk("petugas.DISARPUS").bukaMulai("Pencatatan jabatan");
+        pejabat.isi("jenis", "Pejabat definitif diangkat").isi("kursi", "Kepala Seksi Layanan Arsip").isi("nama", "Euis Komariah")
+                .isi("nip", "198502022010012003").isi("mulai", dinas.hariIni()).isi("alasan", "Diangkat menurut Keputusan Wali Kota.")
+                .isi("nomorSurat", "821/3/2026").isi("tanggalSurat", dinas.hariIni());
+        dinas.kirim(pejabat, "pejabat");
+        LayarFormulir pengangkatan = dinas.buka("kepala.DISARPUS", "Tetapkan pencatatan jabatan");
+        pengangkatan.isi("putusan", "Tetapkan");
+        dinas.kirim(pengangkatan, "pengangkatan");
+        dinas.tunggu("she holds it", () -> pos.pejabat(bidang.unitId(), jam.hariIni()).stream()
+                .anyMatch(p -> p.sebutan().equals("Kepala Seksi Layanan Arsip – Euis Komariah")));
         assertThat(peramban.kesalahan()).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.jabatan.Orang;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.PengabarJabatan;
+import id.rukun.jabatan.pos.CatatPosService;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,15 +30,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PerbaikanJabatanService {
 
     private final PerbaikanJabatanRepository pemegang;
+    private final CatatPosService pos;
     private final KetidakhadiranService ketidakhadiran;
     private final AkunOrangService akunOrang;
     private final DaftarAkun akun;
     private final PengabarJabatan kabar;
     private final Clock jam;
 
-    PerbaikanJabatanService(PerbaikanJabatanRepository pemegang, KetidakhadiranService ketidakhadiran, AkunOrangService akunOrang,
-            DaftarAkun akun, PengabarJabatan kabar, Clock jam) {
+    PerbaikanJabatanService(PerbaikanJabatanRepository pemegang, CatatPosService pos, KetidakhadiranService ketidakhadiran,
+            AkunOrangService akunOrang, DaftarAkun akun, PengabarJabatan kabar, Clock jam) {
         this.pemegang = pemegang;
+        this.pos = pos;
         this.ketidakhadiran = ketidakhadiran;
         this.akunOrang = akunOrang;
         this.akun = akun;
@@ -49,6 +52,12 @@ public class PerbaikanJabatanService {
     @Transactional(readOnly = true)
     public List<PemegangJabatan> semua(Jabatan jabatan, String unitId) {
         return pemegang.semua(unitId, jabatan);
+    }
+
+    /** The same of a post that may be one below the head of a unit. */
+    @Transactional(readOnly = true)
+    public List<PemegangJabatan> semua(KursiRegister kursi) {
+        return kursi.posId() == null ? semua(kursi.jabatan(), kursi.unitId()) : pos.pemegang(kursi.posId());
     }
 
     /** Who holds these posts of some units on a day or later. */
@@ -64,12 +73,25 @@ public class PerbaikanJabatanService {
     }
 
     /**
-     * What stands in the register about a post, as one sign that changes with it; what other transactions have written since is seen.
+     * What stands in the register about who holds a post, as one sign that changes with it; what other transactions have written since is
+     * seen.
      */
     @Transactional(readOnly = true)
-    public String keadaan(Jabatan jabatan, String unitId) {
-        String isi = Stream.concat(pemegang.keadaan(unitId, jabatan.name()).stream(),
-                pemegang.ketidakhadiran(unitId, jabatan.name()).stream()).collect(Collectors.joining("\n"));
+    public String keadaan(KursiRegister kursi) {
+        return sidik(kursi.posId() != null ? pos.keadaanPemegang(kursi.posId()).stream()
+                : Stream.concat(pemegang.keadaan(kursi.unitId(), kursi.jabatan().name()).stream(),
+                        pemegang.ketidakhadiran(kursi.unitId(), kursi.jabatan().name()).stream()));
+    }
+
+    /** The same about a post below the head itself, and who holds it; where there is none yet, about all such posts of its unit. */
+    @Transactional(readOnly = true)
+    public String keadaanPos(KursiRegister kursi) {
+        return sidik(kursi.posId() == null ? pos.keadaanUnit(kursi.unitId()).stream()
+                : Stream.concat(pos.keadaan(kursi.posId()).stream(), pos.keadaanPemegang(kursi.posId()).stream()));
+    }
+
+    private static String sidik(Stream<String> baris) {
+        String isi = baris.collect(Collectors.joining("\n"));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
@@ -90,6 +112,7 @@ public class PerbaikanJabatanService {
         pemegang.flush();
         PemegangJabatan baru = pemegang.saveAndFlush(lama.salinan(Orang.pegawai(nip, nama, akun(lama, nip)), sampai, jam.instant()));
         lama.alihkan(lama.mulai(), baru.id());
+        pos.ikutkan(lama.id(), baru.id());
         ketidakhadiran.berlanjut(lama.id(), lama.mulai()).forEach(k -> ketidakhadiran.ganti(k.id(), baru.id(), k.sampai()));
         kabar.berubah(List.of(lama, baru));
         return baru.id();
@@ -114,6 +137,7 @@ public class PerbaikanJabatanService {
         PemegangJabatan lama = pemegang.termasukYangDitiadakan(id).orElseThrow();
         PemegangJabatan baru = pemegang.saveAndFlush(
                 lama.salinan(Orang.pegawai(lama.nip(), lama.nama(), lama.akun()), lama.sampai(), jam.instant()));
+        pos.ikutkan(lama.id(), baru.id());
         lama.alihkan(lama.mulai(), baru.id());
         pemegang.flush();
         kabar.berubah(List.of(baru));

@@ -19,6 +19,11 @@ interface PenempatanPosRepository extends JpaRepository<PenempatanPos, String> {
             order by p.nama, p.id""")
     List<Object[]> diUnit(Collection<String> unitIds, LocalDate tanggal);
 
+    /** All who hold, held or are to hold a post, the earliest first. */
+    @Query("""
+            select p from PemegangJabatan p join PenempatanPos t on t.pemegangId = p.id where t.posId = :posId order by p.mulai, p.id""")
+    List<PemegangJabatan> semua(String posId);
+
     /** Last day on which a post was held before a date. */
     @Query("""
             select max(p.sampai) from PemegangJabatan p join PenempatanPos t on t.pemegangId = p.id

@@ -1,6 +1,7 @@
 package id.rukun.jabatan.pos;
 
 import id.rukun.wilayah.baris.BarisBerlaku;
+import id.rukun.wilayah.baris.IngatanRegister;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,11 +34,15 @@ public class PosUnit extends BarisBerlaku {
      * @param atasanId id of the post directly above; {@code null} where that is the head of the unit
      */
     public PosUnit(String unitId, JenisPos jenis, String nama, String atasanId, LocalDate mulai, Instant dicatatPada) {
-        super(mulai, null, dicatatPada, unitId + "|" + nama);
+        super(mulai, null, dicatatPada, kunci(unitId, nama));
         this.unitId = unitId;
         this.jenis = jenis;
         this.nama = nama;
         this.atasanId = atasanId;
+    }
+
+    private static String kunci(String unitId, String nama) {
+        return unitId + "|" + nama;
     }
 
     public String unitId() {
@@ -55,5 +60,16 @@ public class PosUnit extends BarisBerlaku {
     /** Id of the post directly above; {@code null} where that is the head of the unit. */
     public String atasanId() {
         return atasanId;
+    }
+
+    /** Stands below another post from now on; it is the same office, so its row stays. */
+    void pindah(String atasanBaru) {
+        atasanId = atasanBaru;
+        IngatanRegister.lupakan();
+    }
+
+    /** It has not ended after all, or on another day. */
+    void teruskan(LocalDate hariTerakhir) {
+        teruskan(hariTerakhir, kunci(unitId, nama));
     }
 }

@@ -2,6 +2,7 @@ package id.rukun.jabatan.pos;
 
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.jabatan.PelaksanaKursi;
 import id.rukun.jabatan.PelaksanaKursi.KeadaanKursi;
 import id.rukun.jabatan.PemegangJabatan;
@@ -36,12 +37,15 @@ public class PosUnitService {
     private final PosUnitRepository pos;
     private final PenempatanPosRepository penempatan;
     private final JabatanService jabatan;
+    private final KetidakhadiranService ketidakhadiran;
     private final PenggantiService pengganti;
 
-    PosUnitService(PosUnitRepository pos, PenempatanPosRepository penempatan, JabatanService jabatan, PenggantiService pengganti) {
+    PosUnitService(PosUnitRepository pos, PenempatanPosRepository penempatan, JabatanService jabatan, KetidakhadiranService ketidakhadiran,
+            PenggantiService pengganti) {
         this.pos = pos;
         this.penempatan = penempatan;
         this.jabatan = jabatan;
+        this.ketidakhadiran = ketidakhadiran;
         this.pengganti = pengganti;
     }
 
@@ -131,8 +135,8 @@ public class PosUnitService {
     }
 
     /**
-     * Who does the work of a post on a date: who holds it, else the nearest above him who has an account, else whom the unit puts in
-     * the place of an official.
+     * Who does the work of a post on a date: who holds it and is on duty, else the nearest above him who has an account and is, else whom
+     * the unit puts in the place of an official.
      *
      * @param unitId its unit, for a post that is known no more
      */
@@ -140,14 +144,22 @@ public class PosUnitService {
     public PelaksanaKursi pelaksana(String posId, String unitId, LocalDate tanggal) {
         Optional<PosUnit> yang = pos.findById(posId);
         Optional<PemegangJabatan> siapa = yang.flatMap(satu -> pemegang(satu, tanggal));
-        if (siapa.filter(satu -> satu.akun() != null).isPresent()) {
+        if (siapa.filter(satu -> bertugas(satu, tanggal)).isPresent()) {
             return kursi(unitId, KeadaanKursi.DIJABAT, null, null, siapa.stream().toList());
         }
         List<PemegangJabatan> wakil = yang.stream().flatMap(satu -> diAtas(satu).stream()).flatMap(atas -> pemegang(atas, tanggal).stream())
-                .filter(satu -> satu.akun() != null).findFirst().map(List::of)
+                .filter(satu -> bertugas(satu, tanggal)).findFirst().map(List::of)
                 .orElseGet(() -> pengganti.penggantiPejabat(unitId, tanggal));
+        Optional<LocalDate> absenSejak = siapa.flatMap(satu -> ketidakhadiran.berlangsungSejak(satu, tanggal));
+        if (absenSejak.isPresent()) {
+            return kursi(unitId, KeadaanKursi.BERHALANGAN, absenSejak.get(), null, wakil);
+        }
         return siapa.map(satu -> kursi(unitId, KeadaanKursi.TANPA_AKUN, satu.mulai(), satu, wakil)).orElseGet(() -> kursi(unitId,
                 KeadaanKursi.KOSONG, penempatan.terakhir(posId, tanggal).map(hari -> hari.plusDays(1)).orElse(null), null, wakil));
+    }
+
+    private boolean bertugas(PemegangJabatan siapa, LocalDate tanggal) {
+        return siapa.akun() != null && !jabatan.berhalangan(siapa, tanggal);
     }
 
     private static PelaksanaKursi kursi(String unitId, KeadaanKursi keadaan, LocalDate sejak, PemegangJabatan diwakili,

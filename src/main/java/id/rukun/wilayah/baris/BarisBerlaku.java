@@ -92,6 +92,18 @@ public abstract class BarisBerlaku {
         alihkan(berlaku, id);
     }
 
+    /**
+     * The fact goes on after all, as it did before it was ended. Only for a row whose id names something beyond the register, so that
+     * no other row can take its place; whoever calls it keeps what stood there.
+     *
+     * @param kunci its open key, where it has no last day again
+     */
+    protected void teruskan(LocalDate hariTerakhir, String kunci) {
+        sampai = hariTerakhir;
+        kunciTerbuka = hariTerakhir == null ? kunci : null;
+        IngatanRegister.lupakan();
+    }
+
     @PrePersist
     void dicatat() {
         IngatanRegister.lupakan();

@@ -1,5 +1,6 @@
 package id.rukun.prosedur.pencatatan.jabatan;
 
+import id.rukun.jabatan.pos.PosUnit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,8 @@ class AkibatPencatatan {
     private JenisAkibat jenis;
 
     private String pemegangId;
+    private String posId;
+    private String atasanLama;
     private LocalDate mulai;
     private LocalDate sampaiLama;
 
@@ -45,8 +48,26 @@ class AkibatPencatatan {
         this.sampaiLama = sampaiLama;
     }
 
+    /** The same of a post below a head. */
+    static AkibatPencatatan pos(String kasusId, int urutan, JenisAkibat jenis, PosUnit lama) {
+        AkibatPencatatan baru = new AkibatPencatatan(kasusId, urutan, jenis, null, lama.mulai(), lama.sampai());
+        baru.posId = lama.id();
+        baru.atasanLama = lama.atasanId();
+        return baru;
+    }
+
     JenisAkibat jenis() {
         return jenis;
+    }
+
+    /** The post below a head; {@code null} where it is about who holds one. */
+    String posId() {
+        return posId;
+    }
+
+    /** What stood above that post; {@code null} for the head. */
+    String atasanLama() {
+        return atasanLama;
     }
 
     /** Row of the post, or of the post from which somebody is absent; another one may have taken its place since. */

@@ -11,5 +11,11 @@ enum JenisAkibat {
     /** Somebody is absent. */
     ABSEN_DITULIS,
     /** An absence has another last day. */
-    ABSEN_BERUBAH
+    ABSEN_BERUBAH,
+    /** A post below a head is there. */
+    POS_DIBUAT,
+    /** A post below a head is no more. */
+    POS_BERAKHIR,
+    /** A post below a head stands below another one. */
+    ATASAN_BERUBAH
 }

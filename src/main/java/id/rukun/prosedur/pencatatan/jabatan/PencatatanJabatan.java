@@ -1,7 +1,7 @@
 package id.rukun.prosedur.pencatatan.jabatan;
 
-import id.rukun.engine.office.Kantor;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.catat.KursiRegister;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,6 +31,7 @@ public class PencatatanJabatan {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private JenisPencatatanJabatan jenis;
 
+    private String posId;
     private String pemegangId;
     private String pengaju;
     private String kantor;
@@ -57,7 +58,8 @@ public class PencatatanJabatan {
 
     void diajukan(PencatatanBaru baru, String keadaanKini) {
         unitId = baru.kursi().unitId();
-        jabatan = baru.kursi().jabatan();
+        jabatan = baru.kursi().kursi().jabatan();
+        posId = baru.kursi().kursi().posId();
         pemegangId = baru.kursi().pemegang() == null ? null : baru.kursi().pemegang().id();
         jenis = baru.jenis();
         berlaku = baru.berlaku();
@@ -70,6 +72,11 @@ public class PencatatanJabatan {
     void tercatat(String keadaanSesudah) {
         status = StatusPencatatanJabatan.TERCATAT;
         sesudah = keadaanSesudah;
+    }
+
+    /** The post below a head that it is about exists from now on. */
+    void tentangPos(String id) {
+        posId = id;
     }
 
     void ditolak() {
@@ -89,13 +96,14 @@ public class PencatatanJabatan {
         return unitId;
     }
 
-    public Jabatan jabatan() {
-        return jabatan;
+    /** The post that it is about; one that is to be added below a head has no id before it is written. */
+    public KursiRegister kursi() {
+        return new KursiRegister(jabatan, unitId, posId);
     }
 
     /** Group of the office of the post. */
     public String grup() {
-        return Kantor.idGrup(jabatan.peran(), unitId);
+        return KursiDicatat.grup(kursi());
     }
 
     public JenisPencatatanJabatan jenis() {

@@ -3,7 +3,9 @@ package id.rukun.prosedur.pencatatan.jabatan;
 import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.Ketidakhadiran;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.catat.KursiRegister;
 import id.rukun.jabatan.catat.PerbaikanJabatanService;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.tenggat.Kalender;
@@ -42,7 +44,7 @@ public class PencatatanJabatanService {
     /** A change is put forward, in the place of what its case put forward before. */
     public void ajukan(String kasusId, PencatatanBaru baru) {
         PencatatanJabatan yang = pencatatan.findById(kasusId).orElseGet(() -> new PencatatanJabatan(kasusId));
-        yang.diajukan(baru, register.keadaan(baru.kursi().jabatan(), baru.kursi().unitId()));
+        yang.diajukan(baru, keadaan(baru.jenis(), baru.kursi().kursi()));
         pencatatan.saveAndFlush(yang);
     }
 
@@ -64,13 +66,17 @@ public class PencatatanJabatanService {
     /** Whether the register still says of the post what it said when the change was put forward. */
     @Transactional(readOnly = true)
     public boolean masihSama(PencatatanJabatan yang) {
-        return yang.keadaan().equals(register.keadaan(yang.jabatan(), yang.unitId()));
+        return yang.keadaan().equals(keadaan(yang.jenis(), yang.kursi()));
+    }
+
+    private String keadaan(JenisPencatatanJabatan jenis, KursiRegister kursi) {
+        return jenis.tentangPos() ? register.keadaanPos(kursi) : register.keadaan(kursi);
     }
 
     /** It stands: written into the register. */
     public void catat(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
         penulis.tulis(yang, isian);
-        yang.tercatat(register.keadaan(yang.jabatan(), yang.unitId()));
+        yang.tercatat(keadaan(yang.jenis(), yang.kursi()));
     }
 
     public void tolak(String kasusId) {
@@ -89,6 +95,12 @@ public class PencatatanJabatanService {
         return penulis.ditempatkan(kasusId);
     }
 
+    /** The post that stood above the one whose end or whose superior a case has recorded; empty for the head. */
+    @Transactional(readOnly = true)
+    public Optional<String> atasanLama(String kasusId) {
+        return penulis.atasanLama(kasusId);
+    }
+
     /** What was recorded of posts of some units and can be undone as such: a name is put right by another correction. */
     @Transactional(readOnly = true)
     public List<PencatatanJabatan> tercatat(Collection<String> unitIds) {
@@ -100,7 +112,7 @@ public class PencatatanJabatanService {
     /** Whether the register has changed about the post since it was written. */
     @Transactional(readOnly = true)
     public boolean ditumpangi(PencatatanJabatan yang) {
-        return !register.keadaan(yang.jabatan(), yang.unitId()).equals(yang.sesudah());
+        return !keadaan(yang.jenis(), yang.kursi()).equals(yang.sesudah());
     }
 
     /** In how many cases whoever got the post by it, acts in it longer by it, or came back to it has acted in it since. */

@@ -24,14 +24,16 @@ class PenulisPencatatan {
     private final PerbaikanJabatanService perbaikan;
     private final KetidakhadiranService ketidakhadiran;
     private final JabatanService jabatan;
+    private final PenulisPos pos;
     private final AkibatPencatatanRepository akibat;
 
     PenulisPencatatan(PenempatanService penempatan, PerbaikanJabatanService perbaikan, KetidakhadiranService ketidakhadiran,
-            JabatanService jabatan, AkibatPencatatanRepository akibat) {
+            JabatanService jabatan, PenulisPos pos, AkibatPencatatanRepository akibat) {
         this.penempatan = penempatan;
         this.perbaikan = perbaikan;
         this.ketidakhadiran = ketidakhadiran;
         this.jabatan = jabatan;
+        this.pos = pos;
         this.akibat = akibat;
     }
 
@@ -45,6 +47,7 @@ class PenulisPencatatan {
             case PENGANGKATAN -> angkat(yang, isian);
             case PEMBERHENTIAN -> berhenti(yang, isian);
             case PERBAIKAN -> perbaikan.ganti(siapa(yang).id(), isian.nip(), isian.nama(), siapa(yang).sampai());
+            case POS_BARU, POS_BERAKHIR, ATASAN_POS -> pos.tulis(yang, isian);
         }
     }
 
@@ -75,14 +78,15 @@ class PenulisPencatatan {
     }
 
     private void jabat(PencatatanJabatan yang, PencatatanJabatanIsian isian, SifatJabatan sifat, boolean harian) {
-        String id = penempatan.tempatkan(new Penempatan(yang.unitId(), yang.jabatan(), sifat, Orang.pegawai(isian.nip(), isian.nama(), null),
+        String id = penempatan.tempatkan(new Penempatan(yang.unitId(), yang.kursi().jabatan(), sifat, Orang.pegawai(isian.nip(), isian.nama(), null),
                 isian.mulai(), isian.sampai(), yang.kasusId(), harian));
+        pos.tempatkan(yang, id);
         catat(yang, JenisAkibat.JABATAN_DITULIS, id, isian.mulai(), null);
     }
 
     /** Whoever held the post, or acted in it, gives way. */
     private void angkat(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
-        if (!yang.jabatan().jamak()) {
+        if (!yang.kursi().jamak()) {
             berlaku(yang, isian.mulai()).forEach(p -> akhiri(yang, p, isian.mulai(), SebabAkhir.DIGANTI));
         }
         jabat(yang, isian, SifatJabatan.DEFINITIF, false);
@@ -91,7 +95,7 @@ class PenulisPencatatan {
     /** Whoever acts for him while he is absent, or is to act, gives way as well: in a vacant post somebody acts by another paper. */
     private void berhenti(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
         akhiri(yang, siapa(yang), isian.mulai(), SebabAkhir.valueOf(isian.sebab().name()));
-        perbaikan.semua(yang.jabatan(), yang.unitId()).stream().filter(PemegangJabatan::pelaksanaHarian)
+        perbaikan.semua(yang.kursi()).stream().filter(PemegangJabatan::pelaksanaHarian)
                 .filter(p -> p.sampai() == null || !p.sampai().isBefore(isian.mulai())).forEach(p -> hanyaSebelum(yang, p, isian.mulai()));
     }
 
@@ -126,7 +130,7 @@ class PenulisPencatatan {
     }
 
     private List<PemegangJabatan> berlaku(PencatatanJabatan yang, LocalDate hari) {
-        return perbaikan.semua(yang.jabatan(), yang.unitId()).stream().filter(p -> p.berlakuPada(hari)).toList();
+        return perbaikan.semua(yang.kursi()).stream().filter(p -> p.berlakuPada(hari)).toList();
     }
 
     private void catat(PencatatanJabatan yang, JenisAkibat jenis, String pemegangId, LocalDate mulai, LocalDate sampaiLama) {
@@ -140,13 +144,18 @@ class PenulisPencatatan {
     }
 
     private void pulihkan(AkibatPencatatan satu) {
+        if (satu.posId() != null) {
+            pos.pulihkan(satu);
+            return;
+        }
         if (satu.jenis() == JenisAkibat.JABATAN_DITIADAKAN) {
             perbaikan.pulihkan(satu.pemegangId());
             return;
         }
         PemegangJabatan siapa = jabatan.posisi(satu.pemegangId()).orElseThrow();
         switch (satu.jenis()) {
-            case JABATAN_DITIADAKAN -> throw new IllegalStateException("restored without its row: " + satu.pemegangId());
+            case JABATAN_DITIADAKAN, POS_DIBUAT, POS_BERAKHIR, ATASAN_BERUBAH ->
+                    throw new IllegalStateException("restored without its row: " + satu.jenis());
             case JABATAN_DITULIS -> perbaikan.tidakPernah(siapa.id());
             case JABATAN_BERUBAH -> perbaikan.ganti(siapa.id(), siapa.nip(), siapa.nama(), satu.sampaiLama());
             case ABSEN_DITULIS -> absen(siapa, satu.mulai()).ifPresent(k -> ketidakhadiran.akhiri(k.id(), k.mulai()));
@@ -175,6 +184,12 @@ class PenulisPencatatan {
 
     /** A post as it is held from a day on. */
     record Pemegangan(PemegangJabatan pemegang, LocalDate sejak) {}
+
+    /** The post that stood above the one whose end or whose superior a case has recorded; empty for the head. */
+    Optional<String> atasanLama(String kasusId) {
+        return akibat.findByKasusIdOrderByUrutanDesc(kasusId).stream().filter(a -> a.posId() != null).findFirst()
+                .map(AkibatPencatatan::atasanLama);
+    }
 
     /** Rows that a case has written for who got a post by it. */
     List<PemegangJabatan> ditempatkan(String kasusId) {

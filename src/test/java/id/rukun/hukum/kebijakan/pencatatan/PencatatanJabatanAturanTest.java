@@ -11,10 +11,14 @@ import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.AdaPenetapPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.CalonPejabat;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.JabatanDalamKantor;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.AtasanPos;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaSesuaiNip;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaPosTunggal;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PelaksanaSesuaiKeadaan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PencatatanJabatanDapatDibatalkan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosDitiadakanKosong;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosSelamaMasa;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -99,5 +103,34 @@ class PencatatanJabatanAturanTest {
                 "PENCATATAN_SUDAH_DITUMPANGI");
         gagal(periksa(PencatatanJabatanDapatDibatalkan.class, new PencatatanJabatanDapatDibatalkan.Fakta("2026-000001", true, false, 2)), Akibat.TOLAK,
                 "JABATAN_SUDAH_DIJALANKAN");
+    }
+
+    @Test
+    @DisplayName("RUKUN-DATA-65, RUKUN-DATA-66: nama jabatan tunggal dalam unitnya, atasannya seunit dan tidak berputar")
+    void pos() {
+        terpenuhi(periksa(NamaPosTunggal.class, new NamaPosTunggal.Fakta("Dinas Tenaga Kerja", "Kepala Seksi Magang", false)));
+        gagal(periksa(NamaPosTunggal.class, new NamaPosTunggal.Fakta("Dinas Tenaga Kerja", "Kepala Seksi Magang", true)), Akibat.TOLAK,
+                "NAMA_JABATAN_SUDAH_ADA");
+        terpenuhi(periksa(AtasanPos.class, new AtasanPos.Fakta("Kepala Seksi", "Kepala Bidang", true, false)));
+        gagal(periksa(AtasanPos.class, new AtasanPos.Fakta("Kepala Seksi", null, false, false)), Akibat.TOLAK, "ATASAN_JABATAN_TIDAK_SESUAI");
+        Putusan putar = periksa(AtasanPos.class, new AtasanPos.Fakta("Kepala Bidang", "Kepala Seksi", true, true));
+        gagal(putar, Akibat.TOLAK, "ATASAN_JABATAN_BERPUTAR");
+        assertThat(putar.pesan()).contains("kembali kepada dirinya sendiri");
+    }
+
+    @ParameterizedTest(name = "{0} sampai {1}, jabatan ada {2} sampai {3}: {4}")
+    @CsvSource({"2026-12-01, , 2026-12-01, , ", "2026-11-30, , 2026-12-01, , JABATAN_TIDAK_ADA_SELAMA_ITU",
+        "2026-12-01, 2026-12-31, 2026-01-01, 2026-12-31, ", "2026-12-01, 2027-01-01, 2026-01-01, 2026-12-31, JABATAN_TIDAK_ADA_SELAMA_ITU",
+        "2026-12-01, , 2026-01-01, 2026-12-31, JABATAN_TIDAK_ADA_SELAMA_ITU"})
+    @DisplayName("RUKUN-DATA-67 jabatan di bawah kepala unit ada selama dipegang")
+    void selamaMasa(LocalDate mulai, LocalDate sampai, LocalDate ada, LocalDate adaSampai, String kode) {
+        sama(periksa(PosSelamaMasa.class, new PosSelamaMasa.Fakta("Kepala Seksi", mulai, sampai, ada, adaSampai)), kode);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-220 jabatan yang ditiadakan tidak dipegang siapa pun sejak hari itu")
+    void ditiadakan() {
+        terpenuhi(periksa(PosDitiadakanKosong.class, new PosDitiadakanKosong.Fakta("Kepala Seksi", null)));
+        gagal(periksa(PosDitiadakanKosong.class, new PosDitiadakanKosong.Fakta("Kepala Seksi", "Budi")), Akibat.TOLAK, "JABATAN_MASIH_DIPEGANG");
     }
 }

@@ -33,6 +33,8 @@ public final class MasaPencatatan implements Aturan<MasaPencatatan.Fakta> {
         PENGANGKATAN("Pengangkatan", "sehari sebelum itu menurut register mulai pejabat atau pelaksana lain", "sesudah itu ia tidak bertugas"),
         BERHENTI("Hari pertama tidak memegang jabatan", "ia memegangnya sejak sehari sebelum itu",
                 "sesudah itu ia tidak memegangnya lagi"),
+        POS_BERAKHIR("Hari pertama jabatan itu tidak ada lagi", "jabatan itu ada sejak sehari sebelum itu", "sesudah itu jabatan itu memang "
+                + "tidak ada lagi"),
         MENINGGAL("Hari pertama tidak memegang jabatan", "ia memegangnya sejak sehari sebelum itu",
                 "kematian tidak dicatat sebelum terjadi");
 

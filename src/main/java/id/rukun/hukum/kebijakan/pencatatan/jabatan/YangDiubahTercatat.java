@@ -25,6 +25,7 @@ public final class YangDiubahTercatat implements Aturan<YangDiubahTercatat.Fakta
         PELAKSANA("ia bukan pelaksana"),
         PEJABAT_DEFINITIF("ia bukan pejabat definitif; masa pelaksana diubah dengan hari terakhirnya"),
         HARI_TERAKHIR("hari terakhirnya sudah demikian"),
+        ATASAN("atasan langsungnya sudah demikian"),
         NAMA("nama dan NIP itu sudah tercatat demikian");
 
         private final String tidakAda;

@@ -12,12 +12,20 @@ public enum JenisPencatatanJabatan implements PilihanTetap {
     HARI_TERAKHIR_PELAKSANA("Pelaksana diperpanjang atau diakhiri"),
     PENGANGKATAN("Pejabat definitif diangkat"),
     PEMBERHENTIAN("Pejabat definitif berhenti"),
-    PERBAIKAN("Nama atau NIP diperbaiki");
+    PERBAIKAN("Nama atau NIP diperbaiki"),
+    POS_BARU("Jabatan baru di bawah kepala unit"),
+    POS_BERAKHIR("Jabatan di bawah kepala unit ditiadakan"),
+    ATASAN_POS("Atasan langsung sebuah jabatan diganti");
 
     private final String sebutan;
 
     JenisPencatatanJabatan(String sebutan) {
         this.sebutan = sebutan;
+    }
+
+    /** Whether it is about a post below the head of a unit itself, not about who holds one. */
+    public boolean tentangPos() {
+        return this == POS_BARU || this == POS_BERAKHIR || this == ATASAN_POS;
     }
 
     @Override

@@ -21,13 +21,29 @@ import java.util.List;
 public record PencatatanJabatanIsian(
         @Kolom("Yang dicatat") @NotNull JenisPencatatanJabatan jenis,
         @Kolom(value = "Pejabat", keterangan = "Menurut register. Ketik nama atau jabatannya untuk mencari.",
-                bila = "jenis!=PELAKSANA_TUGAS;jenis!=PENGANGKATAN", wajib = true)
+                bila = "jenis!=PELAKSANA_TUGAS;jenis!=PENGANGKATAN;jenis!=POS_BARU;jenis!=POS_BERAKHIR;jenis!=ATASAN_POS", wajib = true)
         @DariDaftar("pencatatan-jabatan-pejabat")
         @Dipilih @Size(max = 36) String pejabat,
         @Kolom(value = "Jabatan", keterangan = "Jabatan kantor Anda dan kantor di bawahnya.", bila = "jenis=PELAKSANA_TUGAS|PENGANGKATAN",
                 wajib = true)
         @DariDaftar("pencatatan-jabatan-kursi")
         @Dipilih @Size(max = 80) String kursi,
+        @Kolom(value = "Jabatan di bawah kepala unit", keterangan = "Yang ada menurut register, dengan unitnya.",
+                bila = "jenis=POS_BERAKHIR|ATASAN_POS", wajib = true)
+        @DariDaftar("pencatatan-jabatan-pos")
+        @Dipilih @Size(max = 36) String pos,
+        @Kolom(value = "Unit", keterangan = "Kantor Anda atau kantor di bawahnya, di pemerintah kota yang jabatan di bawah kepala unitnya tercatat.",
+                bila = "jenis=POS_BARU", wajib = true)
+        @DariDaftar("pencatatan-jabatan-unit")
+        @Dipilih @Size(max = 36) String unitPos,
+        @Kolom(value = "Nama jabatan", keterangan = "Sebagaimana dalam peraturannya, tanpa nama unitnya: misalnya Kepala Bidang Pelatihan.",
+                bila = "jenis=POS_BARU", wajib = true)
+        @Size(max = 100) String namaPos,
+        @Kolom(value = "Jenis jabatan", bila = "jenis=POS_BARU", wajib = true) PilihanJenisPos jenisPos,
+        @Kolom(value = "Atasan langsung", keterangan = "Jabatan tepat di atasnya dalam unit yang sama. Kosongkan bila atasannya kepala unit.",
+                bila = "jenis=POS_BARU|ATASAN_POS")
+        @DariDaftar("pencatatan-jabatan-pos")
+        @Dipilih @Size(max = 36) String atasanPos,
         @Kolom(value = "Nama", keterangan = "Yang ditunjuk atau diangkat; atau nama yang benar.",
                 bila = "jenis=BERHALANGAN_DENGAN_PELAKSANA|PELAKSANA_HARIAN|PELAKSANA_TUGAS|PENGANGKATAN|PERBAIKAN", wajib = true)
         @Size(max = 120) String nama,
@@ -36,8 +52,9 @@ public record PencatatanJabatanIsian(
         @Pattern(regexp = "\\d{18}", message = "{rukun.Pattern.nip}") @Size(max = 18) String nip,
         @Kolom(value = "Sebab berhenti", bila = "jenis=PEMBERHENTIAN", wajib = true) SebabPejabatBerhenti sebab,
         @Kolom(value = "Sejak", keterangan = "Berhalangan: hari pertama tidak bertugas. Kembali: hari pertama bertugas lagi. Diangkat atau "
-                + "ditunjuk: hari pertama bertugas. Berhenti atau meninggal: hari sesudah hari terakhirnya, jadi sehari sesudah meninggal.",
-                bila = "jenis!=HARI_TERAKHIR_PELAKSANA;jenis!=PERBAIKAN", wajib = true)
+                + "ditunjuk: hari pertama bertugas. Berhenti atau meninggal: hari sesudah hari terakhirnya, jadi sehari sesudah meninggal. Jabatan "
+                + "baru: hari pertama jabatan itu ada. Jabatan ditiadakan: hari pertama jabatan itu tidak ada lagi.",
+                bila = "jenis!=HARI_TERAKHIR_PELAKSANA;jenis!=PERBAIKAN;jenis!=ATASAN_POS", wajib = true)
         @Tanggal(value = "Mulai berlakunya pencatatan jabatan", bertumpu = Tanggal.LUAR_KASUS, rencana = true) LocalDate mulai,
         @Kolom(value = "Sampai", keterangan = "Hari terakhirnya.",
                 bila = "jenis=BERHALANGAN_DENGAN_PELAKSANA|PELAKSANA_HARIAN|PELAKSANA_TUGAS|HARI_TERAKHIR_PELAKSANA", wajib = true)
@@ -69,9 +86,11 @@ public record PencatatanJabatanIsian(
         if (jenis == null) {
             return kesalahan;
         }
-        boolean tentangJabatan = jenis == JenisPencatatanJabatan.PELAKSANA_TUGAS || jenis == JenisPencatatanJabatan.PENGANGKATAN;
-        wajib(tentangJabatan ? kursi : pejabat, tentangJabatan ? "kursi" : "pejabat",
-                tentangJabatan ? "Jabatan wajib dipilih." : "Pejabat wajib dipilih.", kesalahan);
+        if (!jenis.tentangPos()) {
+            boolean tentangJabatan = jenis == JenisPencatatanJabatan.PELAKSANA_TUGAS || jenis == JenisPencatatanJabatan.PENGANGKATAN;
+            wajib(tentangJabatan ? kursi : pejabat, tentangJabatan ? "kursi" : "pejabat",
+                    tentangJabatan ? "Jabatan wajib dipilih." : "Pejabat wajib dipilih.", kesalahan);
+        }
         switch (jenis) {
             case BERHALANGAN, KEMBALI -> mulai(kesalahan);
             case BERHALANGAN_DENGAN_PELAKSANA, PELAKSANA_HARIAN, PELAKSANA_TUGAS -> {
@@ -89,8 +108,23 @@ public record PencatatanJabatanIsian(
                 mulai(kesalahan);
             }
             case PERBAIKAN -> orang(kesalahan);
+            case POS_BARU -> {
+                wajib(unitPos, "unitPos", "Unit wajib dipilih.", kesalahan);
+                wajib(namaPos, "namaPos", "Nama jabatan wajib diisi.", kesalahan);
+                wajib(jenisPos, "jenisPos", "Jenis jabatan wajib dipilih.", kesalahan);
+                mulai(kesalahan);
+            }
+            case POS_BERAKHIR -> {
+                pos(kesalahan);
+                mulai(kesalahan);
+            }
+            case ATASAN_POS -> pos(kesalahan);
         }
         return kesalahan;
+    }
+
+    private void pos(List<Kesalahan> kesalahan) {
+        wajib(pos, "pos", "Jabatan di bawah kepala unit wajib dipilih.", kesalahan);
     }
 
     private void orang(List<Kesalahan> kesalahan) {

@@ -3,8 +3,8 @@ package id.rukun.prosedur.pencatatan.proses.jabatan;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
-import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.pencatatan.jabatan.JabatanKantor;
+import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,13 +34,11 @@ class DaftarKursiKantor implements DaftarPilihan {
 
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
-        Map<String, String> pemegang = jabatanKantor.pemegang(konteks.unitId()).stream()
-                .collect(Collectors.groupingBy(DaftarKursiKantor::grup, Collectors.mapping(PemegangJabatan::nama, Collectors.joining(", "))));
-        return jabatanKantor.kursi(konteks.unitId()).stream().map(k -> new BarisPilihan(k.grup(), kantor.nama(k.grup()),
-                pemegang.containsKey(k.grup()) ? "dijabat " + pemegang.get(k.grup()) : "kosong", "")).toList();
-    }
-
-    private static String grup(PemegangJabatan siapa) {
-        return Kantor.idGrup(siapa.jabatan().peran(), siapa.unitId());
+        Map<String, String> pemegang = jabatanKantor.pemegang(konteks.unitId()).stream().collect(Collectors.groupingBy(KursiDicatat::grup,
+                Collectors.mapping(k -> k.pemegang().nama(), Collectors.joining(", "))));
+        List<String> semua = jabatanKantor.kursi(konteks.unitId()).stream().map(KursiDicatat::grup).toList();
+        Map<String, String> nama = kantor.nama(semua);
+        return semua.stream().map(grup -> new BarisPilihan(grup, nama.get(grup),
+                pemegang.containsKey(grup) ? "dijabat " + pemegang.get(grup) : "kosong", "")).toList();
     }
 }

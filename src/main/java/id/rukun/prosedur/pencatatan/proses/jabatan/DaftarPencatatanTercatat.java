@@ -4,6 +4,7 @@ import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.DaftarPilihan;
 import id.rukun.engine.sheet.LembarProsedur.KonteksTugas;
 import id.rukun.prosedur.pencatatan.jabatan.JabatanKantor;
+import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
 import id.rukun.tenggat.Kalender;
 import java.util.List;
@@ -39,7 +40,7 @@ class DaftarPencatatanTercatat implements DaftarPilihan {
     @Override
     public List<BarisPilihan> baris(KonteksTugas konteks) {
         return pencatatan.tercatat(jabatanKantor.unit(konteks.unitId())).stream()
-                .filter(yang -> jabatanKantor.dicatat(konteks.unitId(), yang.jabatan(), yang.unitId()))
+                .filter(yang -> jabatanKantor.dicatat(konteks.unitId(), new KursiDicatat(yang.kursi(), null)))
                 .map(yang -> new BarisPilihan(yang.kasusId(), pembaca.nama(yang) + ": " + yang.jenis().sebutan(),
                         "sejak " + Kalender.tulis(yang.berlaku()) + ", kasus " + kasus.kasus(yang.kasusId()).nomor(), "")).toList();
     }

@@ -3,11 +3,11 @@ package id.rukun.prosedur.pencatatan.proses.jabatan;
 import id.rukun.engine.office.JenjangKantor;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.office.PelaksanaKantor;
-import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.Ketidakhadiran;
 import id.rukun.jabatan.KetidakhadiranService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.catat.KursiRegister;
 import id.rukun.jabatan.catat.PerbaikanJabatanService;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
@@ -30,16 +30,18 @@ class PembacaJabatan {
     private final Kantor kantor;
     private final JenjangKantor jenjang;
     private final PelaksanaKantor pelaksana;
+    private final PembacaPos pos;
     private final JamRukun jam;
 
     PembacaJabatan(PerbaikanJabatanService register, KetidakhadiranService ketidakhadiran, JabatanService jabatan, Kantor kantor,
-            JenjangKantor jenjang, PelaksanaKantor pelaksana, JamRukun jam) {
+            JenjangKantor jenjang, PelaksanaKantor pelaksana, PembacaPos pos, JamRukun jam) {
         this.register = register;
         this.ketidakhadiran = ketidakhadiran;
         this.jabatan = jabatan;
         this.kantor = kantor;
         this.jenjang = jenjang;
         this.pelaksana = pelaksana;
+        this.pos = pos;
         this.jam = jam;
     }
 
@@ -48,7 +50,7 @@ class PembacaJabatan {
     }
 
     String nama(PencatatanJabatan yang) {
-        return kantor.nama(yang.grup());
+        return yang.jenis().tentangPos() ? pos.nama(yang.kursi()) : kantor.nama(yang.grup());
     }
 
     /** A holder with his post: "Budi Santoso, Lurah Gambir". */
@@ -62,9 +64,13 @@ class PembacaJabatan {
     }
 
     /** What the register says of a post from today on, line by line. */
-    String kini(Jabatan jabatannya, String unitId) {
+    String kini(PencatatanJabatan yang) {
+        return yang.jenis().tentangPos() ? pos.kini(yang.kursi()) : kini(yang.kursi());
+    }
+
+    private String kini(KursiRegister kursi) {
         LocalDate hari = jam.hariIni();
-        List<PemegangJabatan> semua = register.semua(jabatannya, unitId).stream()
+        List<PemegangJabatan> semua = register.semua(kursi).stream()
                 .filter(p -> p.sampai() == null || !p.sampai().isBefore(hari)).toList();
         return semua.isEmpty() ? "kosong" : semua.stream().map(p -> satu(p, hari)).collect(Collectors.joining("\n"));
     }
@@ -80,6 +86,9 @@ class PembacaJabatan {
 
     /** What is recorded, as one sentence: "Lurah Gambir: Budi Santoso berhalangan sejak 1 Mei 2024 …". */
     String kalimat(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
+        if (yang.jenis().tentangPos()) {
+            return pos.kalimat(yang, isian);
+        }
         String siapa = jabatan.posisi(yang.pemegangId()).map(PemegangJabatan::nama).orElse(isian.nama());
         return nama(yang) + ": " + switch (yang.jenis()) {
             case BERHALANGAN, BERHALANGAN_DENGAN_PELAKSANA -> siapa + " berhalangan " + masa(isian.mulai(), isian.hariTerakhir())
@@ -92,6 +101,7 @@ class PembacaJabatan {
             case PEMBERHENTIAN -> siapa + " tidak memegangnya lagi sejak " + Kalender.tulis(isian.mulai()) + " ("
                     + isian.sebab().sebutan().toLowerCase(Locale.ROOT) + ")";
             case PERBAIKAN -> "nama atau NIP " + siapa + " diperbaiki";
+            case POS_BARU, POS_BERAKHIR, ATASAN_POS -> throw new IllegalStateException("said by another");
         } + ".";
     }
 
@@ -101,9 +111,10 @@ class PembacaJabatan {
         return switch (yang.jenis()) {
             case BERHALANGAN_DENGAN_PELAKSANA, PELAKSANA_HARIAN, PELAKSANA_TUGAS, PENGANGKATAN -> isian.nama() + sejak;
             case KEMBALI -> jabatan.posisi(yang.pemegangId()).map(PemegangJabatan::nama).orElse("") + sejak;
-            case BERHALANGAN, PEMBERHENTIAN -> (yang.jabatan().jamak() ? "petugas lain kantor itu, atau " : "")
+            case BERHALANGAN, PEMBERHENTIAN -> (yang.kursi().jamak() ? "petugas lain kantor itu, atau " : "")
                     + pelaksana.nama(jenjang.atasan(yang.grup())) + sejak + ", kecuali ada pelaksana yang tercatat";
-            case HARI_TERAKHIR_PELAKSANA, PERBAIKAN -> null;
+            case POS_BERAKHIR, ATASAN_POS -> pos.sesudahnya(yang, isian);
+            case HARI_TERAKHIR_PELAKSANA, PERBAIKAN, POS_BARU -> null;
         };
     }
 

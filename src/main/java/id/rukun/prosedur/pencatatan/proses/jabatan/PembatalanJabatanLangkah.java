@@ -13,11 +13,14 @@ import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.AdaPenetapPencatatan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.AtasanPos;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaPosTunggal;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PencatatanJabatanDapatDibatalkan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.prosedur.pencatatan.Dampak;
 import id.rukun.prosedur.pencatatan.DampakService;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PembatalanJabatanIsian;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PenetapanJabatanIsian;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PutusanPencatatanJabatan;
@@ -26,7 +29,6 @@ import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
 import id.rukun.prosedur.pencatatan.jabatan.PembatalanJabatan;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatan;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
-import id.rukun.prosedur.pencatatan.jabatan.StatusPencatatanJabatan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +46,11 @@ class PembatalanJabatanLangkah {
     private final KabarJabatan kabar;
     private final KasusService kasus;
     private final JabatanService jabatan;
+    private final SyaratPos syaratPos;
 
     PembatalanJabatanLangkah(PencatatanJabatanService pencatatan, JabatanKantor jabatanKantor, SyaratPencatatanJabatan syarat,
-            PembacaJabatan pembaca, DampakService dampak, KabarJabatan kabar, KasusService kasus, JabatanService jabatan) {
+            PembacaJabatan pembaca, DampakService dampak, KabarJabatan kabar, KasusService kasus, JabatanService jabatan,
+            SyaratPos syaratPos) {
         this.pencatatan = pencatatan;
         this.jabatanKantor = jabatanKantor;
         this.syarat = syarat;
@@ -55,18 +59,19 @@ class PembatalanJabatanLangkah {
         this.kabar = kabar;
         this.kasus = kasus;
         this.jabatan = jabatan;
+        this.syaratPos = syaratPos;
     }
 
     /** Put forward, in the place of what the case put forward before, to the office above. */
-    @TugasModel(value = "pencatatanBatalJabatanAjukanDelegate", aturan = {PencatatanJabatanDapatDibatalkan.class, AdaPenetapPencatatan.class,
-            AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
+    @TugasModel(value = "pencatatanBatalJabatanAjukanDelegate", aturan = {PencatatanJabatanDapatDibatalkan.class, NamaPosTunggal.class,
+            AtasanPos.class, AdaPenetapPencatatan.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
     void ajukan(Langkah langkah) {
         PembatalanJabatanIsian isian = langkah.isian(PembatalanJabatanIsian.class);
         langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.alasan());
         PencatatanJabatan yang = wajibDapat(langkah, pencatatan.cari(isian.pencatatan()));
         PemegangJabatan siapa = siapa(yang);
-        String penetap = syarat.wajibPenetap(langkah, new KursiDicatat(yang.jabatan(), yang.unitId(), siapa), ditempatkan(yang));
+        String penetap = syarat.wajibPenetap(langkah, new KursiDicatat(yang.kursi(), siapa), ditempatkan(yang));
         pencatatan.ajukanPembatalan(langkah.kasusId(), yang, langkah.pelaku().akun(), langkah.teks(Variabel.KANTOR_PEMOHON), penetap);
         langkah.tetapkan(PencatatanJabatanProcess.PERAN_PENETAP, Kantor.peranGrup(penetap));
         langkah.tetapkan(PencatatanJabatanProcess.UNIT_PENETAP, Kantor.unitGrup(penetap));
@@ -84,11 +89,19 @@ class PembatalanJabatanLangkah {
 
     private PencatatanJabatan wajibDapat(Pertanyaan langkah, Optional<PencatatanJabatan> yang) {
         boolean tercatat = yang.filter(PencatatanJabatan::dapatDibatalkan)
-                .filter(p -> jabatanKantor.dicatat(langkah.unitId(), p.jabatan(), p.unitId())).isPresent();
+                .filter(p -> jabatanKantor.dicatat(langkah.unitId(), new KursiDicatat(p.kursi(), null))).isPresent();
         langkah.wajib(List.of("pencatatan"), PencatatanJabatanDapatDibatalkan.class, new PencatatanJabatanDapatDibatalkan.Fakta(
                 yang.map(p -> kasus.kasus(p.kasusId()).nomor()).orElse("tidak dikenal"), tercatat,
                 tercatat && pencatatan.ditumpangi(yang.orElseThrow()), tercatat ? pencatatan.dikerjakan(yang.orElseThrow()) : 0));
+        wajibPulih(langkah, yang.orElseThrow());
         return yang.orElseThrow();
+    }
+
+    private void wajibPulih(Pertanyaan langkah, PencatatanJabatan yang) {
+        if (yang.jenis() == JenisPencatatanJabatan.POS_BERAKHIR || yang.jenis() == JenisPencatatanJabatan.ATASAN_POS) {
+            syaratPos.wajibPulih(langkah, new KursiDicatat(yang.kursi(), null), pencatatan.atasanLama(yang.kasusId()).orElse(null),
+                    yang.jenis() == JenisPencatatanJabatan.POS_BERAKHIR);
+        }
     }
 
     /** Whether it is undone: decided by another person than who put it forward and whom it is about. */
@@ -106,7 +119,8 @@ class PembatalanJabatanLangkah {
     }
 
     /** What stood before stands again, by new rows, if nothing rests on it meanwhile. */
-    @TugasModel(value = "pencatatanBatalJabatanCatatDelegate", aturan = PencatatanJabatanDapatDibatalkan.class)
+    @TugasModel(value = "pencatatanBatalJabatanCatatDelegate", aturan = {PencatatanJabatanDapatDibatalkan.class, NamaPosTunggal.class,
+            AtasanPos.class})
     void catat(Langkah langkah) {
         PembatalanJabatan batal = pencatatan.pembatalan(langkah.kasusId());
         PencatatanJabatan yang = pencatatan.ambil(batal.pencatatanId());
@@ -116,7 +130,7 @@ class PembatalanJabatanLangkah {
         pencatatan.batalkan(batal);
         tulis(langkah, "Pencatatan jabatan dibatalkan", kalimat(yang));
         kabar.diubah(langkah.kasus(), yang, tersentuh, batal.kantorPenetap(), batal.kantor(), kalimat(yang) + " Dibatalkan; "
-                + "register sekarang: " + pembaca.kini(yang.jabatan(), yang.unitId()).replace("\n", "; ") + ".");
+                + "register sekarang: " + pembaca.kini(yang).replace("\n", "; ") + ".");
     }
 
     /** It stands as it was recorded. */

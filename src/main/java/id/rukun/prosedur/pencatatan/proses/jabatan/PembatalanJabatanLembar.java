@@ -42,7 +42,7 @@ class PembatalanJabatanLembar implements LembarProsedur {
                 PembatalanJabatanIsian.class).orElseThrow();
         lembar.fakta("Yang dibatalkan", pembaca.nama(yang) + ": " + yang.jenis().sebutan() + ", sejak " + Kalender.tulis(yang.berlaku())
                 + " (kasus " + kasus.kasus(yang.kasusId()).nomor() + ")");
-        lembar.fakta("Menurut register sekarang", pembaca.kini(yang.jabatan(), yang.unitId()));
+        lembar.fakta("Menurut register sekarang", pembaca.kini(yang));
         lembar.fakta("Alasan", isian.alasan());
         lembar.fakta("Dasar", "Surat nomor " + isian.nomorSurat() + ", " + Kalender.tulis(isian.tanggalSurat()));
         lembar.catatan("Bila ditetapkan, yang tercatat sebelum itu berlaku lagi dengan baris baru; baris yang dibatalkan tetap tersimpan.");

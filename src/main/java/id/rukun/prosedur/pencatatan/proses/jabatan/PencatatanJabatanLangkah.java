@@ -11,20 +11,24 @@ import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.pencatatan.RegisterBelumBerubah;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.AdaPenetapPencatatan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.AtasanPos;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.CalonPejabat;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.JabatanDalamKantor;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaPosTunggal;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaSesuaiNip;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PelaksanaSesuaiKeadaan;
-import id.rukun.hukum.kebijakan.pencatatan.RegisterBelumBerubah;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosDitiadakanKosong;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosSelamaMasa;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
 import id.rukun.hukum.kebijakan.pengurus.KetidakhadiranDicatat;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.prosedur.pencatatan.Dampak;
 import id.rukun.prosedur.pencatatan.DampakService;
-import id.rukun.prosedur.pencatatan.formulir.jabatan.PenetapanJabatanIsian;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.PenetapanJabatanIsian;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PutusanPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanBaru;
@@ -58,7 +62,8 @@ class PencatatanJabatanLangkah {
     /** Put forward, in the place of what the case put forward before, to the office above. */
     @TugasModel(value = "pencatatanJabatanAjukanDelegate", aturan = {JabatanDalamKantor.class, AdaPenetapPencatatan.class,
             KetidakhadiranDicatat.class, MasaPencatatan.class, PelaksanaSesuaiKeadaan.class, CalonPejabat.class, NamaSesuaiNip.class,
-            YangDiubahTercatat.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
+            YangDiubahTercatat.class, NamaPosTunggal.class, AtasanPos.class, PosSelamaMasa.class, PosDitiadakanKosong.class, AlasanCukup.class,
+            BukanMasaDepan.class, UrutanTanggal.class})
     void ajukan(Langkah langkah) {
         PencatatanJabatanIsian isian = langkah.isian(PencatatanJabatanIsian.class);
         langkah.wajibTanggalSesuai();
@@ -69,7 +74,7 @@ class PencatatanJabatanLangkah {
                 langkah.teks(Variabel.KANTOR_PEMOHON), penetap, isian.mulai() == null ? langkah.hariIni() : isian.mulai()));
         langkah.tetapkan(PencatatanJabatanProcess.PERAN_PENETAP, Kantor.peranGrup(penetap));
         langkah.tetapkan(PencatatanJabatanProcess.UNIT_PENETAP, Kantor.unitGrup(penetap));
-        tulis(langkah, "Pencatatan jabatan diajukan", isian, Dampak.KOSONG);
+        tulis(langkah, "Pencatatan jabatan diajukan", isian, pembaca.kalimat(pencatatan.ambil(langkah.kasusId()), isian), Dampak.KOSONG);
     }
 
     /** Whether it stands: decided by another person than who put it forward and whom it is about. */
@@ -89,7 +94,7 @@ class PencatatanJabatanLangkah {
     /** Written, if the register still says what it said; whoever has a case that it touches is told. */
     @TugasModel(value = "pencatatanJabatanCatatDelegate", aturan = {RegisterBelumBerubah.class, JabatanDalamKantor.class,
             KetidakhadiranDicatat.class, MasaPencatatan.class, PelaksanaSesuaiKeadaan.class, CalonPejabat.class, NamaSesuaiNip.class,
-            YangDiubahTercatat.class})
+            YangDiubahTercatat.class, NamaPosTunggal.class, AtasanPos.class, PosSelamaMasa.class, PosDitiadakanKosong.class})
     void catat(Langkah langkah) {
         PencatatanJabatan yang = pencatatan.ambil(langkah.kasusId());
         PencatatanJabatanIsian isian = langkah.isianTerbaru(PencatatanJabatanIsian.class);
@@ -99,7 +104,7 @@ class PencatatanJabatanLangkah {
         Dampak tersentuh = dampak.kantor(yang.grup(), langkah.kasusId());
         String kalimat = pembaca.kalimat(yang, isian);
         pencatatan.catat(yang, isian);
-        tulis(langkah, "Register jabatan diubah", isian, tersentuh);
+        tulis(langkah, "Register jabatan diubah", isian, kalimat, tersentuh);
         kabar.diubah(langkah.kasus(), yang, tersentuh, yang.kantorPenetap(), yang.kantor(), kalimat);
         kabar.tanpaAkun(langkah.kasus(), yang, pencatatan.ditempatkan(yang.kasusId()).stream().filter(p -> p.akun() == null).toList());
     }
@@ -114,10 +119,10 @@ class PencatatanJabatanLangkah {
                 + langkah.isian(PenetapanJabatanIsian.class).alasan());
     }
 
-    private void tulis(Langkah langkah, String tindakan, PencatatanJabatanIsian isian, Dampak tersentuh) {
+    private static void tulis(Langkah langkah, String tindakan, PencatatanJabatanIsian isian, String kalimat, Dampak tersentuh) {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("tindakan", tindakan);
-        isi.put("keterangan", pembaca.kalimat(pencatatan.ambil(langkah.kasusId()), isian));
+        isi.put("keterangan", kalimat);
         isi.put("dasar", "Surat nomor " + isian.nomorSurat());
         if (!tersentuh.kosong()) {
             isi.put("tersentuh", tersentuh.kalimat());

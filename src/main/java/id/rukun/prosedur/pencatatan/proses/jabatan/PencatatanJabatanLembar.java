@@ -5,6 +5,7 @@ import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.jabatan.AkunOrangService;
 import id.rukun.prosedur.pencatatan.DampakService;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatan;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
@@ -53,12 +54,14 @@ class PencatatanJabatanLembar implements LembarProsedur {
         PencatatanJabatanIsian isian = arsip.terbaru(konteks.kasusId(), konteks.prosesId(), konteks.unitId(), konteks.unitId(),
                 PencatatanJabatanIsian.class).orElseThrow();
         lembar.fakta("Yang dicatat", yang.jenis().sebutan());
-        lembar.fakta("Menurut register sekarang", pembaca.kini(yang.jabatan(), yang.unitId()));
+        lembar.fakta("Menurut register sekarang", pembaca.kini(yang));
         lembar.fakta("Sesudah ditetapkan", pembaca.kalimat(yang, isian));
         lembar.fakta("Terhitung hari ini", jarak(isian));
         lembar.fakta("Alasan", isian.alasan());
         lembar.fakta("Dasar", "Surat nomor " + isian.nomorSurat() + ", " + Kalender.tulis(isian.tanggalSurat()));
-        lembar.fakta("Tugas kantor itu sekarang dikerjakan", pembaca.pelaksana(yang.grup()));
+        if (yang.jenis() != JenisPencatatanJabatan.POS_BARU) {
+            lembar.fakta("Tugas kantor itu sekarang dikerjakan", pembaca.pelaksana(yang.grup()));
+        }
         lembar.fakta("Tugas kantor itu sesudahnya dikerjakan", pembaca.sesudahnya(yang, isian));
         if (isian.nip() != null) {
             lembar.fakta("Akun " + isian.nama(), akun.akun(isian.nip()).isPresent() ? "sudah ada"
@@ -96,6 +99,9 @@ class PencatatanJabatanLembar implements LembarProsedur {
             case PENGANGKATAN -> lembar.catatan("Yang memegang atau melaksanakan jabatan itu berakhir sehari sebelumnya (kebijakan Rukun).");
             case PEMBERHENTIAN -> lembar.catatan("Pelaksana hariannya berakhir bersamanya; pada jabatan yang kosong bertugas pelaksana tugas, "
                     + "yang dicatat tersendiri (kebijakan Rukun).");
+            case ATASAN_POS -> lembar.catatan("Atasan yang baru berlaku sejak pencatatan ini ditetapkan (kebijakan Rukun).");
+            case POS_BARU -> lembar.catatan("Jabatan itu kosong sampai pejabatnya dicatat tersendiri (kebijakan Rukun).");
+            case POS_BERAKHIR -> lembar.catatan("Dibatalkan, jabatan yang sama ada lagi dengan berkas dan tugasnya (kebijakan Rukun).");
             case PERBAIKAN -> lembar.catatan("Baris yang keliru tetap tersimpan. Akun tetap pada NIP yang semula (kebijakan Rukun): bila "
                     + "NIP berubah, ia diberi akun baru.");
         }

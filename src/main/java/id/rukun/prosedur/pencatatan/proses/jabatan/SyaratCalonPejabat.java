@@ -26,12 +26,15 @@ class SyaratCalonPejabat {
     private final KetidakhadiranService ketidakhadiran;
     private final JabatanService jabatan;
     private final PembacaJabatan pembaca;
+    private final SyaratPos pos;
 
-    SyaratCalonPejabat(PerbaikanJabatanService register, KetidakhadiranService ketidakhadiran, JabatanService jabatan, PembacaJabatan pembaca) {
+    SyaratCalonPejabat(PerbaikanJabatanService register, KetidakhadiranService ketidakhadiran, JabatanService jabatan, PembacaJabatan pembaca,
+            SyaratPos pos) {
         this.register = register;
         this.ketidakhadiran = ketidakhadiran;
         this.jabatan = jabatan;
         this.pembaca = pembaca;
+        this.pos = pos;
     }
 
     /**
@@ -39,12 +42,13 @@ class SyaratCalonPejabat {
      * definitively, no other one definitively.
      */
     void wajib(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian, LocalDate mulai, LocalDate sampai) {
+        pos.wajibAda(langkah, kursi, mulai, sampai);
         List<PemegangJabatan> posisi = register.milik(isian.nip());
         langkah.wajib(List.of("nip", "nama"), NamaSesuaiNip.class, new NamaSesuaiNip.Fakta(isian.nama(), posisi.stream()
                 .max(Comparator.comparing(PemegangJabatan::dicatatPada)).map(PemegangJabatan::nama).orElse(null)));
         List<PemegangJabatan> saatItu = posisi.stream().filter(p -> bertemu(p.mulai(), p.sampai(), mulai, sampai)).toList();
         langkah.wajib(List.of("nip"), CalonPejabat.class, new CalonPejabat.Fakta(isian.nama(), pembaca.nama(kursi),
-                saatItu.stream().anyMatch(p -> p.jabatan() == kursi.jabatan() && p.unitId().equals(kursi.unitId())),
+                register.semua(kursi.kursi()).stream().map(PemegangJabatan::id).anyMatch(id -> saatItu.stream().anyMatch(p -> p.id().equals(id))),
                 saatItu.stream().flatMap(p -> berhalangan(p, mulai, sampai)).map(Ketidakhadiran::mulai).min(LocalDate::compareTo).orElse(null),
                 saatItu.stream().filter(p -> !p.jabatan().bertugas()).map(jabatan::sebutan).findFirst().orElse(null),
                 isian.jenis() != JenisPencatatanJabatan.PENGANGKATAN ? null

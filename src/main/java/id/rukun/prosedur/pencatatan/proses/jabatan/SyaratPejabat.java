@@ -69,7 +69,7 @@ class SyaratPejabat {
     /** Nobody has come after that day; whoever comes is on duty. */
     void wajibDiangkat(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
         calon.wajib(langkah, kursi, isian, isian.mulai(), null);
-        Optional<PemegangJabatan> terakhir = kursi.jabatan().jamak() ? Optional.empty() : seluruhnya(kursi).stream().reduce((a, b) -> b);
+        Optional<PemegangJabatan> terakhir = kursi.kursi().jamak() ? Optional.empty() : seluruhnya(kursi).stream().reduce((a, b) -> b);
         wajibMasa(langkah, Perihal.PENGANGKATAN, isian.mulai(), null, terakhir.map(p -> p.mulai().plusDays(1)).orElse(null), null);
     }
 
@@ -92,7 +92,7 @@ class SyaratPejabat {
     }
 
     private List<PemegangJabatan> seluruhnya(KursiDicatat kursi) {
-        return register.semua(kursi.jabatan(), kursi.unitId());
+        return register.semua(kursi.kursi());
     }
 
     private static void wajibAda(Pertanyaan langkah, String kolom, Yang yang, boolean ada) {

@@ -27,12 +27,15 @@ class SyaratPelaksana {
     private final KetidakhadiranService ketidakhadiran;
     private final PembacaJabatan pembaca;
     private final SyaratCalonPejabat calon;
+    private final SyaratPos pos;
 
-    SyaratPelaksana(PerbaikanJabatanService register, KetidakhadiranService ketidakhadiran, PembacaJabatan pembaca, SyaratCalonPejabat calon) {
+    SyaratPelaksana(PerbaikanJabatanService register, KetidakhadiranService ketidakhadiran, PembacaJabatan pembaca, SyaratCalonPejabat calon,
+            SyaratPos pos) {
         this.register = register;
         this.ketidakhadiran = ketidakhadiran;
         this.pembaca = pembaca;
         this.calon = calon;
+        this.pos = pos;
     }
 
     /** Somebody is to act from a day to a day, not before the paper that says so, and not longer than a policy lets him. */
@@ -67,6 +70,7 @@ class SyaratPelaksana {
         langkah.wajib(List.of("sampai"), MasaPencatatan.class, new MasaPencatatan.Fakta(Perihal.HARI_TERAKHIR, isian.sampai(), null,
                 siapa.mulai().isAfter(kemarin) ? siapa.mulai() : kemarin, null, diperpanjang ? siapa.sampai().plusDays(1) : null));
         if (diperpanjang) {
+            pos.wajibAda(langkah, kursi, siapa.sampai(), isian.sampai());
             wajibKeadaan(langkah, kursi, siapa.pelaksanaHarian(), siapa.sampai().plusDays(1), isian.sampai(), siapa.id(), false);
         }
     }
@@ -75,14 +79,14 @@ class SyaratPelaksana {
             boolean berhalangan) {
         Optional<PemegangJabatan> pemegang = saatItu(kursi, SifatJabatan.DEFINITIF, mulai, sampai).findFirst();
         langkah.wajib(List.of("mulai", "sampai"), PelaksanaSesuaiKeadaan.class, new PelaksanaSesuaiKeadaan.Fakta(pembaca.nama(kursi),
-                kursi.jabatan().jamak(), harian, pemegang.map(PemegangJabatan::nama).orElse(null),
+                kursi.kursi().jamak(), harian, pemegang.map(PemegangJabatan::nama).orElse(null),
                 berhalangan || pemegang.filter(p -> berhalangan(p, mulai, sampai)).isPresent(),
                 saatItu(kursi, SifatJabatan.PELAKSANA, mulai, sampai).filter(p -> !p.id().equals(kecuali)).findFirst()
                         .map(PemegangJabatan::nama).orElse(null)));
     }
 
     private Stream<PemegangJabatan> saatItu(KursiDicatat kursi, SifatJabatan sifat, LocalDate mulai, LocalDate sampai) {
-        return register.semua(kursi.jabatan(), kursi.unitId()).stream().filter(p -> p.sifat() == sifat)
+        return register.semua(kursi.kursi()).stream().filter(p -> p.sifat() == sifat)
                 .filter(p -> SyaratCalonPejabat.bertemu(p.mulai(), p.sampai(), mulai, sampai));
     }
 

@@ -9,6 +9,8 @@ import id.rukun.hukum.kebijakan.pencatatan.jabatan.JabatanDalamKantor;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.catat.KursiRegister;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.prosedur.pencatatan.jabatan.JabatanKantor;
 import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
@@ -27,15 +29,17 @@ class SyaratPencatatanJabatan {
     private final JabatanService jabatan;
     private final SyaratPejabat pejabat;
     private final SyaratPelaksana pelaksana;
+    private final SyaratPos pos;
     private final Penjabat penjabat;
     private final Kantor kantor;
 
     SyaratPencatatanJabatan(JabatanKantor jabatanKantor, JabatanService jabatan, SyaratPejabat pejabat, SyaratPelaksana pelaksana,
-            Penjabat penjabat, Kantor kantor) {
+            SyaratPos pos, Penjabat penjabat, Kantor kantor) {
         this.jabatanKantor = jabatanKantor;
         this.jabatan = jabatan;
         this.pejabat = pejabat;
         this.pelaksana = pelaksana;
+        this.pos = pos;
         this.penjabat = penjabat;
         this.kantor = kantor;
     }
@@ -55,22 +59,35 @@ class SyaratPencatatanJabatan {
             case PENGANGKATAN -> pejabat.wajibDiangkat(langkah, kursi, isian);
             case PEMBERHENTIAN -> pejabat.wajibBerhenti(langkah, kursi, isian);
             case PERBAIKAN -> pejabat.wajibPerbaikan(langkah, kursi, isian);
+            case POS_BARU -> pos.wajibBaru(langkah, isian);
+            case POS_BERAKHIR -> pos.wajibBerakhir(langkah, kursi, isian);
+            case ATASAN_POS -> pos.wajibAtasan(langkah, kursi, isian);
         }
         return kursi;
     }
 
     private KursiDicatat wajibKursi(Pertanyaan langkah, PencatatanJabatanIsian isian) {
-        Optional<KursiDicatat> kursi = isian.pejabat() == null ? kursi(isian.kursi())
-                : jabatan.posisi(isian.pejabat()).map(p -> new KursiDicatat(p.jabatan(), p.unitId(), p));
-        boolean dalam = kursi.filter(k -> jabatanKantor.dicatat(langkah.unitId(), k.jabatan(), k.unitId())).isPresent();
-        langkah.wajib(List.of(isian.pejabat() == null ? "kursi" : "pejabat"), JabatanDalamKantor.class, new JabatanDalamKantor.Fakta(
+        Optional<KursiDicatat> kursi = kursi(langkah.unitId(), isian);
+        boolean baru = isian.jenis() == JenisPencatatanJabatan.POS_BARU;
+        boolean dalam = kursi.filter(k -> baru ? jabatanKantor.unitPos(langkah.unitId()).contains(k.unitId())
+                : jabatanKantor.dicatat(langkah.unitId(), k)).isPresent();
+        langkah.wajib(List.of(kolom(isian)), JabatanDalamKantor.class, new JabatanDalamKantor.Fakta(
                 dalam ? kantor.nama(kursi.orElseThrow().grup()) : "yang dipilih", kantor.nama(langkah.teks(Variabel.KANTOR_PEMOHON)), dalam));
         return kursi.orElseThrow();
     }
 
-    private Optional<KursiDicatat> kursi(String grup) {
-        return grup == null ? Optional.empty() : Kantor.jabatan(Kantor.peranGrup(grup))
-                .map((Jabatan j) -> new KursiDicatat(j, Kantor.unitGrup(grup), null));
+    private Optional<KursiDicatat> kursi(String unitKantor, PencatatanJabatanIsian isian) {
+        return switch (kolom(isian)) {
+            case "unitPos" -> Optional.of(new KursiDicatat(new KursiRegister(Jabatan.PEJABAT_UNIT, isian.unitPos(), null), null));
+            case "pos" -> jabatanKantor.dariPos(isian.pos());
+            case "kursi" -> jabatanKantor.dariGrup(unitKantor, isian.kursi());
+            default -> jabatan.posisi(isian.pejabat()).map(jabatanKantor::dari);
+        };
+    }
+
+    /** The field that says which post it is about. */
+    private static String kolom(PencatatanJabatanIsian isian) {
+        return isian.unitPos() != null ? "unitPos" : isian.pos() != null ? "pos" : isian.pejabat() == null ? "kursi" : "pejabat";
     }
 
     /** The office that decides: one above, where somebody else works than who puts it forward or whom it is about. */

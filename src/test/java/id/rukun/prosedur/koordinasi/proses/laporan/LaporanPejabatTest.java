@@ -111,6 +111,24 @@ class LaporanPejabatTest {
     }
 
     @Test
+    @DisplayName("atasan langsung diganti selagi laporannya disusun: lembar penetapnya menyebut laporan itu, yang lalu pergi kepada atasan baru")
+    void atasanDiganti() {
+        Pejabat kasi = masuk(seksi, "kasi");
+        Pejabat kabid = masuk(bidang, "kabid");
+        PosUnit bidangLain = kota.pos("DISNAKER", JenisPos.KEPALA_BIDANG, "Kepala Bidang Penempatan " + ke, null);
+        Pejabat kabidLain = masuk(bidangLain, "lain");
+        kasus.dibuka(buka(seksi));
+        String nomor = kota.pejabat("petugas.DISNAKER").mulai("pencatatan-jabatan", Map.of("jenis", "ATASAN_POS", "pos", seksi.id(), "atasanPos",
+                bidangLain.id(), "alasan", "Seksi itu dipindahkan ke bidang lain.", "nomorSurat", "1/" + ke, "tanggalSurat", hari));
+        assertThat(kota.pejabat("kepala.DISNAKER").lembar(kota.pejabat("kepala.DISNAKER").tugas(nomor, "TetapkanPencatatan")))
+                .contains(kasus.nomor(), "laporan yang belum disampaikan pergi kepada " + bidangLain.nama(), "sebelumnya " + bidang.nama());
+        kota.pejabat("kepala.DISNAKER").kirim(nomor, "TetapkanPencatatan", Map.of("putusan", "SETUJUI"));
+        kasi.kirim(kasus.nomor(), "IsiLaporan", isi());
+        assertThat(kabid.namaTugas(kasus.nomor())).isEmpty();
+        assertThat(kabidLain.namaTugas(kasus.nomor())).containsExactly("TerimaLaporan");
+    }
+
+    @Test
     @DisplayName("jabatan kosong: laporan tidak dibuka dan kepala unit diberi tahu sekali; pejabat tanpa akun: atasannya mengisi")
     void kosongDanTanpaAkun() {
         assertThat(pembukaan(seksi)).isEmpty();

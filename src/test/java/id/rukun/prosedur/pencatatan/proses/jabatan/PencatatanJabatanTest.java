@@ -17,7 +17,6 @@ import id.rukun.jabatan.catat.PerbaikanJabatanService;
 import id.rukun.pemberitahuan.Pemberitahuan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.pencatatan.jabatan.JabatanKantor;
-import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
 import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
 import id.rukun.prosedur.pencatatan.jabatan.StatusPencatatanJabatan;
 import id.rukun.tenggat.JamRukun;
@@ -208,6 +207,26 @@ class PencatatanJabatanTest {
     }
 
     @Test
+    @DisplayName("Lurah meninggal: tidak dicatat sebelum terjadi; jabatannya kosong sehari sesudahnya dan diisi Lurah baru; dibatalkan berurutan")
+    void meninggalLaluDiisi() {
+        Map<String, Object> meninggal = mulai(isian("PEMBERHENTIAN", kelurahan.jabatan("lurah"), hari), hari.plusDays(2));
+        meninggal.put("sebab", "MENINGGAL");
+        Ditolak.dengan("HARI_PENCATATAN_TIDAK_SESUAI", () -> kasus.mulai("petugas", meninggal)).contains("sebelum terjadi");
+        kasus.mulai("petugas", mulai(meninggal, hari)).tetapkan();
+        String pertama = kasus.id();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari)).isEmpty();
+        assertThat(jabatan.posisi(kelurahan.jabatan("lurah")).orElseThrow().sebabAkhir()).isEqualTo(SebabAkhir.MENINGGAL);
+        Map<String, Object> baru = diangkat(isian("PENGANGKATAN", null, hari), "Dewi Sartika", "198001012005012055", "lurah-" + kelurahan.id, hari);
+        kasus.mulai("petugas", baru).tetapkan();
+        String kedua = kasus.id();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari).map(PemegangJabatan::nama)).contains("Dewi Sartika");
+        Ditolak.dengan("PENCATATAN_SUDAH_DITUMPANGI", () -> kasus.batalkan("petugas", pertama, hari));
+        kasus.batalkan("petugas", kedua, hari).tetapkan();
+        kasus.batalkan("petugas", pertama, hari).tetapkan();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari).map(PemegangJabatan::nama)).contains(kelurahan.nama("lurah"));
+    }
+
+    @Test
     @DisplayName("Lurah pensiun, Plt. ditunjuk, lalu Lurah baru diangkat: Plt. berakhir sehari sebelumnya")
     void berganti() {
         kasus.mulai("petugas", berhenti(hari)).tetapkan();
@@ -386,7 +405,7 @@ class PencatatanJabatanTest {
     void kota() {
         KotaUji kota = new KotaUji(panggung, "13.75");
         List.of("sekda", "walikota", "kepala.DINKES", "kepala.BPS", "camat.01").forEach(kota::akun);
-        assertThat(jabatanKantor.kursi(kota.unit("SETDA"))).extracting(KursiDicatat::jabatan)
+        assertThat(jabatanKantor.kursi(kota.unit("SETDA"))).extracting(k -> k.kursi().jabatan())
                 .contains(Jabatan.SEKDA, Jabatan.ASISTEN, Jabatan.KEPALA_UNIT, Jabatan.CAMAT, Jabatan.PETUGAS_UNIT).doesNotContain(Jabatan.LURAH);
         LocalDate mulai = hari.plusDays(200);
         String nomor = kota.pejabat("kepala.DINKES").mulai("pencatatan-jabatan", absen(baris(Jabatan.KEPALA_UNIT, kota.unit("DINKES")), mulai,

@@ -1,0 +1,98 @@
+package id.rukun.prosedur.pencatatan.proses.jabatan;
+
+import id.rukun.engine.step.Pertanyaan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.AtasanPos;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan.Perihal;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaPosTunggal;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosDitiadakanKosong;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosSelamaMasa;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat.Yang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.pos.CatatPosService;
+import id.rukun.jabatan.pos.PosUnit;
+import id.rukun.jabatan.pos.PosUnitService;
+import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
+import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
+import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What is demanded of a post below the head of a unit: that it is added, is no more, or stands below another one. */
+@Component
+class SyaratPos {
+
+    private final PosUnitService pos;
+    private final CatatPosService register;
+    private final WilayahService wilayah;
+
+    SyaratPos(PosUnitService pos, CatatPosService register, WilayahService wilayah) {
+        this.pos = pos;
+        this.register = register;
+        this.wilayah = wilayah;
+    }
+
+    /** Its name is free in its unit, and what stands above it is there on its first day. */
+    void wajibBaru(Pertanyaan langkah, PencatatanJabatanIsian isian) {
+        wajibBernama(langkah, isian.unitPos(), isian.namaPos(), isian.mulai());
+        wajibAtasan(langkah, isian.namaPos(), isian.unitPos(), null, isian.atasanPos(), isian.mulai());
+    }
+
+    private void wajibBernama(Pertanyaan langkah, String unitId, String nama, LocalDate hari) {
+        langkah.wajib(List.of("namaPos"), NamaPosTunggal.class, new NamaPosTunggal.Fakta(wilayah.nama(unitId), nama,
+                register.bernama(unitId, nama, hari).isPresent()));
+    }
+
+    /** It has been there the day before, and nobody holds it from that day on. */
+    void wajibBerakhir(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
+        PosUnit satu = ini(kursi);
+        langkah.wajib(List.of("mulai"), MasaPencatatan.class, new MasaPencatatan.Fakta(Perihal.POS_BERAKHIR, isian.mulai(), null,
+                satu.mulai().plusDays(1), satu.sampai(), null));
+        langkah.wajib(List.of("pos"), PosDitiadakanKosong.class, new PosDitiadakanKosong.Fakta(satu.nama(), register.pemegang(satu.id()).stream()
+                .filter(p -> p.sampai() == null || !p.sampai().isBefore(isian.mulai())).map(PemegangJabatan::nama).findFirst().orElse(null)));
+    }
+
+    /** It stands below another one from today on. */
+    void wajibAtasan(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
+        PosUnit satu = ini(kursi);
+        langkah.wajib(List.of("atasanPos"), YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(Yang.ATASAN,
+                !Objects.equals(satu.atasanId(), isian.atasanPos())));
+        wajibAtasan(langkah, satu.nama(), satu.unitId(), satu.id(), isian.atasanPos(), langkah.hariIni());
+    }
+
+    private void wajibAtasan(Pertanyaan langkah, String nama, String unitId, String posId, String atasanId, LocalDate hari) {
+        if (atasanId == null) {
+            return;
+        }
+        Optional<PosUnit> atasan = pos.cari(atasanId);
+        langkah.wajib(List.of("atasanPos"), AtasanPos.class, new AtasanPos.Fakta(nama, atasan.map(PosUnit::nama).orElse(null),
+                atasan.filter(satu -> satu.unitId().equals(unitId) && satu.berlakuPada(hari)).isPresent(),
+                posId != null && register.dibawah(atasanId, posId)));
+    }
+
+    /** The post is there on all these days; no post below a head is always there. */
+    void wajibAda(Pertanyaan langkah, KursiDicatat kursi, LocalDate mulai, LocalDate sampai) {
+        if (kursi.kursi().posId() != null) {
+            PosUnit satu = ini(kursi);
+            langkah.wajib(List.of(sampai == null ? "mulai" : "sampai"), PosSelamaMasa.class,
+                    new PosSelamaMasa.Fakta(satu.nama(), mulai, sampai, satu.mulai(), satu.sampai()));
+        }
+    }
+
+    /** What is undone of a post stands again as it stood: its name is still free, and what stood above it is not below it by now. */
+    void wajibPulih(Pertanyaan langkah, KursiDicatat kursi, String atasanLama, boolean berakhir) {
+        PosUnit satu = ini(kursi);
+        if (berakhir) {
+            wajibBernama(langkah, satu.unitId(), satu.nama(), satu.sampai().plusDays(1));
+        }
+        wajibAtasan(langkah, satu.nama(), satu.unitId(), satu.id(), atasanLama, langkah.hariIni());
+    }
+
+    private PosUnit ini(KursiDicatat kursi) {
+        return pos.cari(kursi.kursi().posId()).orElseThrow();
+    }
+}
