@@ -55,8 +55,8 @@ public class PenghapusPenduduk {
     /** Ids of the cases that have changed a row which names a person, whoever they are about. */
     public Set<String> mengubah(String pendudukId) {
         return Stream.of("select distinct b.kasusId from BarisDiubah b where b.pendudukId = :id",
-                        "select distinct r.kasusId from RiwayatPenduduk r where r.pendudukId = :id",
-                        "select distinct k.kasusId from RiwayatKartu k where k.kepalaKeluargaId = :id")
+                        "select distinct r.kasusId from RiwayatPenduduk r where r.pendudukId = :id and r.kasusId is not null",
+                        "select distinct k.kasusId from RiwayatKartu k where k.kepalaKeluargaId = :id and k.kasusId is not null")
                 .flatMap(tanya -> entities.createQuery(tanya, String.class).setParameter("id", pendudukId).getResultStream())
                 .collect(Collectors.toSet());
     }
@@ -93,12 +93,13 @@ public class PenghapusPenduduk {
         return kasus;
     }
 
-    /** Those rows never change but here, so the persistence layer knows no way to change them. */
+    /** Those rows never change but here, so the persistence layer knows no way to change them. What an import replaced has no case. */
     @SuppressWarnings("unchecked")
     private List<String> ubah(String tabel, String isi, String kolom, String id) {
         entities.createNativeQuery("update " + tabel + " set " + isi + " where " + kolom + " = :id").setParameter("id", id)
                 .executeUpdate();
-        return entities.createNativeQuery("select distinct kasus_id from " + tabel + " where " + kolom + " = :id", String.class)
+        return entities.createNativeQuery("select distinct kasus_id from " + tabel + " where " + kolom
+                        + " = :id and kasus_id is not null", String.class)
                 .setParameter("id", id).getResultList();
     }
 }

@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -115,12 +116,14 @@ abstract class PenghapusanDataKontrak {
         String nomorKk = nomorBaru();
         String nama = "Zubaidah Anggraini " + NOMOR.incrementAndGet();
         String namaKeliru = nama.replace("Zubaidah", "Zubedah");
-        String[] dirinya = {nik, nikKeliru, nomorKk, nama, namaKeliru};
+        String namaImpor = nama.replace("Zubaidah", "Zubaedah");
+        String[] dirinya = {nik, nikKeliru, nomorKk, nama, namaKeliru, namaImpor};
         KasusPencatatan gagal = kasus().minta("petugas", dengan(kasus().baru(nik, nomorKk, kelurahan.rtA), Map.of("nama", nama)));
         gagal.putus("lurah", "TOLAK");
         KasusPencatatan baru = kasus().tercatat(dengan(kasus().baru(nikKeliru, nomorKk, kelurahan.rtA), Map.of("nama", namaKeliru,
                 "pindaian", List.of(unggah(nama)))));
         String orang = penduduk.denganNik(nikKeliru).map(Penduduk::id).orElseThrow();
+        digantiImpor(orang, namaImpor);
         KasusPencatatan betul = kasus().tercatat(kasus().tentang("PEMBETULAN", orang, Map.of("namaBenar", nama, "nikBenar", nik)));
         KasusPencatatan salinan = salinan(orang).disetujui("lurah", "DISUSUN");
         KasusPencatatan keluar = kasus().tercatat(kasus().tentang("PINDAH_KELUAR", orang, Map.of("sekeluarga", true)));
@@ -138,7 +141,8 @@ abstract class PenghapusanDataKontrak {
                 .doesNotContain("Belum dapat disetujui");
         hapus.hapus("lurah");
 
-        assertThat(cari.basisData(dirinya)).as("the letter of the case itself, as the sheet said").containsExactly("dokumen_naskah.naskah 1");
+        assertThat(cari.basisData(dirinya)).as("the letter of the case itself, and who looked for his name, as the sheet said")
+                .containsExactly("catatan_ekspor.wilayah 1", "dokumen_naskah.naskah 1");
         assertThat(sql.queryForObject("select kasus_id from dokumen_naskah where naskah like ?", String.class, "%" + nama + "%"))
                 .isEqualTo(hapus.id());
         assertThat(PencarianSeluruhnya.folder(folder(), dirinya)).isEmpty();
@@ -158,6 +162,13 @@ abstract class PenghapusanDataKontrak {
 
         kasus().tercatat(dengan(kasus().baru(nik, nomorKk, kelurahan.rtA), Map.of("nama", nama)));
         assertThat(penduduk.denganNik(nik)).map(Penduduk::id).isPresent().isNotEqualTo(Optional.of(orang));
+    }
+
+    /** What stood before an import, as it leaves it: without a case. */
+    private void digantiImpor(String orang, String namaLama) {
+        panggung.ubah(e -> e.createNativeQuery("insert into penduduk_riwayat (id, penduduk_id, nik, nama, tanggal_lahir, jenis_kelamin, urutan, "
+                + "diganti_pada) select :riwayat, id, nik, :nama, tanggal_lahir, jenis_kelamin, -1, current_timestamp from penduduk where id = :id")
+                .setParameter("riwayat", UUID.randomUUID().toString()).setParameter("nama", namaLama).setParameter("id", orang).executeUpdate());
     }
 
     /** Every place that reads such a person bears it. */
