@@ -22,6 +22,7 @@ import com.nimbusds.openid.connect.sdk.claims.ACR;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /** The identity provider of one government: where people are sent, and what it says of who comes back. */
@@ -40,7 +41,7 @@ class IdentityProvider {
     private final ProviderHttp http;
     private final Semaphore giliran = new Semaphore(BERSAMAAN);
 
-    private Terbaca terbaca;
+    private KnownMetadata terbaca;
     private Long gagalPada;
 
     /** @param kembali where it sends people back to */
@@ -52,7 +53,7 @@ class IdentityProvider {
     }
 
     /** What it has said of itself, and when, in nanoseconds of this machine. */
-    private record Terbaca(ProviderMetadata metadata, IdTokenCheck pemeriksa, long pada) {}
+    private record KnownMetadata(ProviderMetadata metadata, IdTokenCheck pemeriksa, long pada) {}
 
     /** Short name of its government. */
     String pemerintah() {
@@ -97,7 +98,7 @@ class IdentityProvider {
             throw new OidcRefusedException(OidcRefusal.RAMAI);
         }
         try {
-            Terbaca kini = metadata();
+            KnownMetadata kini = metadata();
             return kini.pemeriksa().periksa(token(kini.metadata(), kode, tertunda), tertunda.nonce(), sejak);
         } finally {
             giliran.release();
@@ -110,7 +111,8 @@ class IdentityProvider {
         try {
             TokenResponse jawaban = OIDCTokenResponseParser.parse(permintaan.toHTTPRequest().send(http));
             if (jawaban instanceof OIDCTokenResponse berhasil) {
-                return berhasil.getOIDCTokens().getIDToken();
+                return Optional.ofNullable(berhasil.getOIDCTokens().getIDToken())
+                        .orElseThrow(() -> new OidcRefusedException(OidcRefusal.GANGGUAN, "no ID token", null));
             }
             String galat = String.valueOf(jawaban.toErrorResponse().getErrorObject().getCode());
             throw new OidcRefusedException("invalid_grant".equals(galat) ? OidcRefusal.TIDAK_SAH : OidcRefusal.GANGGUAN, galat, null);
@@ -126,7 +128,7 @@ class IdentityProvider {
     }
 
     /** Of those who come at once one asks, and the others wait for his answer. */
-    private synchronized Terbaca metadata() {
+    private synchronized KnownMetadata metadata() {
         if (terbaca != null && !lewat(terbaca.pada(), BERLAKU)) {
             return terbaca;
         }
@@ -136,7 +138,7 @@ class IdentityProvider {
         try {
             ProviderMetadata baru = ProviderMetadata.tanya(setelan.issuer(), http);
             gagalPada = null;
-            terbaca = new Terbaca(baru, new IdTokenCheck(setelan, baru), System.nanoTime());
+            terbaca = new KnownMetadata(baru, new IdTokenCheck(setelan, baru), System.nanoTime());
             return terbaca;
         } catch (IOException e) {
             gagalPada = System.nanoTime();
@@ -145,7 +147,7 @@ class IdentityProvider {
     }
 
     /** What it said before goes on being believed while it does not answer. */
-    private Terbaca lama(String sebab, IOException asal) {
+    private KnownMetadata lama(String sebab, IOException asal) {
         if (terbaca == null) {
             throw new OidcRefusedException(OidcRefusal.GANGGUAN, sebab, asal);
         }

@@ -60,11 +60,11 @@ class OidcController {
      * @param pemerintah short name of its government
      * @param nama what its button says
      */
-    record Pilihan(String pemerintah, String nama) {}
+    record ProviderButton(String pemerintah, String nama) {}
 
     @GetMapping(ALAMAT)
-    List<Pilihan> daftar() {
-        return penyedia.semua().stream().map(satu -> new Pilihan(satu.pemerintah(), satu.nama())).toList();
+    List<ProviderButton> daftar() {
+        return penyedia.semua().stream().map(satu -> new ProviderButton(satu.pemerintah(), satu.nama())).toList();
     }
 
     /** A command, so that no page of somebody else's begins it; the page itself goes to the address. */
