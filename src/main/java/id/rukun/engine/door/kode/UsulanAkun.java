@@ -88,7 +88,7 @@ class UsulanAkun {
         private final Map<String, Integer> berikut = new HashMap<>();
 
         private Berturut(Set<String> dipilih) {
-            this.dipilih = dipilih;
+            this.dipilih = new HashSet<>(dipilih);
         }
 
         String untuk(String nama) {
@@ -98,6 +98,8 @@ class UsulanAkun {
                 ke++;
             }
             berikut.put(dasar, ke + 1);
+            // The second one of a name may be the first one of another.
+            dipilih.add(sebut(dasar, ke));
             return sebut(dasar, ke);
         }
 

@@ -15,7 +15,9 @@ import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahSeeder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,14 @@ class AkunBaruTest {
 
         sql.update("update pemegang_jabatan set mulai = date '2018-01-01', sampai = date '2019-01-01', kunci_terbuka = null where id = ?", posisi);
         assertThat(salah(beri(OPERATOR, posisi, "akun.baru", DASAR), 404)).isEqualTo("akun");
+    }
+
+    @Test
+    @DisplayName("usulan berturut-turut: tidak ada yang mendapat milik yang lain, juga bila nomor seorang menjadi nama orang lain")
+    void berturut() {
+        UsulanAkun.Berturut berturut = usulan.berturut(Set.of("tokoh.uji13"));
+        assertThat(Stream.of("Tokoh Uji1", "Tokoh Uji1", "Tokoh Uji12", "Tokoh Uji1").map(berturut::untuk))
+                .containsExactly("tokoh.uji1", "tokoh.uji12", "tokoh.uji122", "tokoh.uji14");
     }
 
     @ParameterizedTest
