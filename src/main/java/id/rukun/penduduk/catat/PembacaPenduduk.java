@@ -137,26 +137,25 @@ public class PembacaPenduduk {
     }
 
     /**
-     * The same of those who have ever lived in some RT, wherever they are now, the dead included; with where they lived last in one of
-     * them. Whose data were erased is not found.
+     * The same of those who have ever been written down as living in some RT, wherever they are now, the dead included; with where they
+     * live today. Whose data were erased is not found.
      */
     public List<PendudukDitemukan> cariPernah(Collection<String> rtIds, String kata, int terbanyak) {
         List<String> dicari = kata(kata);
         if (rtIds.isEmpty() || String.join("", dicari).length() < PALING_PENDEK) {
             return List.of();
         }
-        TypedQuery<Object[]> tanya = entities.createQuery("select p, d.rtId from Penduduk p join Domisili d on d.pendudukId = p.id "
-                + "where p.dihapusPada is null and d.digantikanOleh is null and d.rtId in :rt and not exists (select e.id from Domisili e "
-                + "where e.pendudukId = p.id and e.digantikanOleh is null and (e.mulai > d.mulai or e.mulai = d.mulai and e.id > d.id))"
-                + syarat(dicari) + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
+        TypedQuery<Object[]> tanya = entities.createQuery("select p, d.rtId from Penduduk p left join Domisili d on d.pendudukId = p.id "
+                + "and d.sampai is null where p.dihapusPada is null and exists (select e.id from Domisili e where e.pendudukId = p.id "
+                + "and e.rtId in :rt)" + syarat(dicari) + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
         isi(tanya, dicari);
         return tanya.setMaxResults(terbanyak).getResultStream().map(PembacaPenduduk::ditemukan).toList();
     }
 
-    /** The RT in which a person lives, or has lived last; empty if it is not known. */
+    /** The RT in which a person lives, or has lived last; where that never came to hold, in which it was written down. Empty if none was. */
     public Optional<String> rtTerakhir(String pendudukId) {
-        return entities.createQuery("select d.rtId from Domisili d where d.pendudukId = :id and d.digantikanOleh is null "
-                + "order by d.mulai desc, d.id desc", String.class).setParameter("id", pendudukId).setMaxResults(1).getResultStream()
+        return entities.createQuery("select d.rtId from Domisili d where d.pendudukId = :id "
+                + "order by case when d.digantikanOleh is null then 0 else 1 end, d.mulai desc, d.id desc", String.class).setParameter("id", pendudukId).setMaxResults(1).getResultStream()
                 .findFirst();
     }
 

@@ -71,9 +71,9 @@ public class NaskahPenghapusan {
 
     private static List<Bagian> awal(PermintaanHapus yang, String jawaban) {
         PenghapusanDataIsian isian = yang.isian();
-        return List.of(baris("Kepada", yang.kepada()), baris("Data tentang", yang.nama()), baris(null, "Permohonan " + isian.surat()
-                + " nomor " + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()) + " agar data pribadi dihapus ("
-                + isian.dasar().sebutan() + ") " + jawaban));
+        return List.of(baris("Kepada", yang.kepada()), baris("Data tentang", yang.nama()),
+                baris("Dasar permintaan", isian.dasar().sebutan()), baris(null, "Permohonan " + isian.surat() + " nomor "
+                        + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()) + " agar data pribadi dihapus " + jawaban));
     }
 
     private static Bagian butir(String nama, List<String> isi) {

@@ -59,7 +59,7 @@ class PenyebutLain {
         }
         if (registerDihapus) {
             hasil.add("Kapan seseorang tinggal di RT mana dan tercatat pada kartu mana tetap, tanpa menyebut siapa: jumlah KK dan warga "
-                    + "pada suatu hari dihitung darinya.");
+                    + "pada suatu hari dihitung darinya. Nomor kartu yang juga memuat orang lain tetap: itu data mereka.");
         }
         hasil.add("Rangka berkas kasusnya dan catatan penghapusannya tetap: keduanya tidak menyebut orang yang datanya dihapus.");
         hasil.add("Alasan penarikan dan koreksi kasus, komentar pada tugas, pemberitahuan kepada kantor, dan nama yang diketik bebas dalam "

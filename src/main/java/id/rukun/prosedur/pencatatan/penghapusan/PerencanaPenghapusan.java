@@ -98,7 +98,8 @@ public class PerencanaPenghapusan {
         List<IsiKasus> isi = tentang.stream().filter(p -> berisi.contains(p.kasusId()))
                 .filter(p -> kasus.get(p.kasusId()).status() == StatusKasus.SELESAI)
                 .map(p -> nilai(p, kasus.get(p.kasusId()), orang, register.terpenuhi(), permintaan.edisi())).toList();
-        return new RencanaPenghapusan(orang, siapa.jejak(), fakta, register.terpenuhi(), register.pesan(), isi,
+        return new RencanaPenghapusan(orang, siapa.jejak(), fakta, register.terpenuhi(), register.pesan(),
+                register.terpenuhi() ? penghapus.jumlahKartu(orang) : 0, isi,
                 penyebut.tetap(orang, permintaan, wilayahId, kasus.keySet(), register.terpenuhi()),
                 berjalan(dampak.penduduk(orang, wilayahId, permintaan.id()), kasus.values()));
     }

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
  * @param register what rests on what the register says
  * @param registerDihapus whether that would be erased
  * @param kalimatRegister the same in words
+ * @param kartu how many numbers of cards would be erased with it
  * @param kasus the ended cases about him of which something can still be read
  * @param lain what stays besides, sentence by sentence
  * @param berjalan the cases under way that name him
  */
 public record RencanaPenghapusan(String orangId, String jejak, DataRegisterDihapus.Fakta register, boolean registerDihapus,
-        String kalimatRegister, List<IsiKasus> kasus, List<String> lain, PerkaraBerjalanMenunggu.Fakta berjalan) {
+        String kalimatRegister, int kartu, List<IsiKasus> kasus, List<String> lain, PerkaraBerjalanMenunggu.Fakta berjalan) {
 
     /**
      * An ended case about him.
@@ -45,8 +46,9 @@ public record RencanaPenghapusan(String orangId, String jejak, DataRegisterDihap
 
     /** What would be erased, line by line. */
     public List<String> dihapus() {
-        return Stream.concat(registerDihapus ? Stream.of(kalimatRegister) : Stream.empty(),
-                kasus.stream().filter(IsiKasus::dihapus).map(IsiKasus::kalimat)).toList();
+        return Stream.of(registerDihapus ? Stream.of(kalimatRegister) : Stream.<String>empty(),
+                kartu > 0 ? Stream.of("Nomor " + kartu + " Kartu Keluarga yang tidak memuat orang lain dihapus.") : Stream.<String>empty(),
+                kasus.stream().filter(IsiKasus::dihapus).map(IsiKasus::kalimat)).flatMap(s -> s).toList();
     }
 
     /** What would stay, and why, line by line. */
@@ -57,6 +59,6 @@ public record RencanaPenghapusan(String orangId, String jejak, DataRegisterDihap
 
     /** Tells whether something else would be erased by now: the same digest says no. */
     public String sidik() {
-        return Sidik.atas(jejak + "|" + registerDihapus + "|" + kasusDihapus().stream().collect(Collectors.joining(",")));
+        return Sidik.atas(jejak + "|" + registerDihapus + "|" + kartu + "|" + kasusDihapus().stream().collect(Collectors.joining(",")));
     }
 }

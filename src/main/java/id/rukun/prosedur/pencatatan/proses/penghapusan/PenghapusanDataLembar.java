@@ -20,8 +20,10 @@ import id.rukun.prosedur.pencatatan.penghapusan.RencanaPenghapusan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +60,6 @@ class PenghapusanDataLembar implements LembarProsedur {
     @Override
     public void isi(KonteksTugas konteks, Lembar lembar) {
         isian(konteks).ifPresent(isian -> pembaca.keadaan(isian.penduduk()).ifPresent(siapa -> {
-            lembar.fakta("Nomor kasus", kasus(konteks).nomor());
             lembar.fakta("Tentang", siapa.orang().nama() + keadaan(siapa));
             lembar.fakta("Yang meminta", isian.kedudukan().sebutan() + (isian.pemohon() == null ? "" : ": " + isian.pemohon()));
             lembar.fakta("Dasar permintaan", isian.dasar().sebutan());
@@ -77,8 +78,8 @@ class PenghapusanDataLembar implements LembarProsedur {
 
     private void isi(KonteksTugas konteks, Lembar lembar, KeadaanPenduduk siapa) {
         RencanaPenghapusan rencana = perencana.rencana(siapa, kasus(konteks), konteks.unitId());
-        lembar.fakta("Yang dihapus", rencana.dihapus().isEmpty() ? "tidak ada" : String.join("\n", rencana.dihapus()));
-        lembar.fakta("Yang tetap, dan mengapa", String.join("\n", rencana.tetap()));
+        lembar.fakta("Yang dihapus", butir(rencana.dihapus()));
+        lembar.fakta("Yang tetap, dan mengapa", butir(rencana.tetap()));
         boolean sama = pencatatan.cari(konteks.kasusId()).filter(p -> p.keadaan().equals(rencana.sidik())).isPresent();
         Stream.of(periksa(konteks, PerkaraBerjalanMenunggu.class, rencana.berjalan()),
                         periksa(konteks, RencanaHapusTetap.class, new RencanaHapusTetap.Fakta(sama)),
@@ -86,6 +87,10 @@ class PenghapusanDataLembar implements LembarProsedur {
                 .filter(putusan -> !putusan.terpenuhi()).findFirst().ifPresent(putusan -> lembar.catatan("Belum dapat disetujui. "
                         + putusan.pesan()));
         lembar.catatan("Yang dihapus tidak dapat dipulihkan oleh siapa pun, juga tidak dengan koreksi atau pembatalan (kebijakan Rukun).");
+    }
+
+    private static String butir(List<String> isi) {
+        return isi.isEmpty() ? "tidak ada" : isi.stream().map(satu -> "– " + satu).collect(Collectors.joining("\n"));
     }
 
     private <F extends Record> Putusan periksa(KonteksTugas konteks, Class<? extends Aturan<F>> aturan, F fakta) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.BacaanEntri;
 import id.rukun.berkas.BerkasService;
+import id.rukun.berkas.daftar.DaftarKepalaService;
 import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.berkas.rantai.Penghapusan;
@@ -56,6 +57,7 @@ abstract class PenghapusanDataKontrak {
     @Autowired private KasusWilayah kasusWilayah;
     @Autowired private BerkasService berkas;
     @Autowired private BerkasVerifier verifier;
+    @Autowired private DaftarKepalaService daftarKepala;
     @Autowired private DokumenService dokumen;
     @Autowired private LampiranService lampiran;
     @Autowired private LampiranLimits tempat;
@@ -136,9 +138,10 @@ abstract class PenghapusanDataKontrak {
 
         assertThat(pilihan(nama)).extracting(BarisPilihan::keterangan).singleElement().asString().contains("sudah pindah");
         KasusPencatatan hapus = diminta(orang);
-        assertThat(lembar(hapus, "lurah")).contains("Yang dihapus", "hari lahir", baru.nomor(), betul.nomor(), salinan.nomor(),
+        assertThat(lembar(hapus, "lurah")).contains("Yang dihapus", "hari lahir", "Nomor 1 Kartu Keluarga", baru.nomor(), betul.nomor(), salinan.nomor(),
                 keluar.nomor(), gagal.nomor(), "Yang tetap", "jumlah KK dan warga pada suatu hari", "tidak dapat dipulihkan")
                 .doesNotContain("Belum dapat disetujui");
+        daftarKepala.tambahkan(daftarKepala.bandingkan());
         hapus.hapus("lurah");
 
         assertThat(cari.basisData(dirinya)).as("the letter of the case itself, and who looked for his name, as the sheet said")
@@ -156,6 +159,9 @@ abstract class PenghapusanDataKontrak {
         }
         utuh(hapus.id());
         assertThat(verifier.periksaSemua()).doesNotContainKeys(gagal.id(), baru.id(), betul.id(), salinan.id(), keluar.id(), hapus.id());
+        assertThat(daftarKepala.bandingkan().temuan()).as("the list of heads only goes forward").doesNotContainKeys(gagal.nomor(), baru.nomor(),
+                betul.nomor(), salinan.nomor(), keluar.nomor(), hapus.nomor());
+        assertThat(daftarKepala.bandingkan().berubah()).contains(gagal.id(), baru.id(), betul.id(), salinan.id(), keluar.id());
         dibacaTanpaGalat(orang, nama);
         Ditolak.dengan("DATA_ORANGNYA_DIHAPUS", () -> kasus().mintaBatal("petugas", keluar.id())).contains(hapus.nomor());
         Ditolak.dengan("DATA_SUDAH_DIHAPUS", () -> diminta(orang));
