@@ -93,14 +93,17 @@ public class PerencanaPenghapusan {
         List<Pencatatan> tentang = pencatatan.tentang(orang, nik(siapa)).stream()
                 .filter(p -> !p.kasusId().equals(permintaan.id())).toList();
         Map<String, Kasus> kasus = kasusService.semua(tentang.stream().map(Pencatatan::kasusId).toList()).stream()
-                .filter(k -> k.tenant().equals(permintaan.tenant())).collect(Collectors.toMap(Kasus::id, Function.identity()));
-        Set<String> berisi = berkas.berisi(kasus.keySet());
+                .collect(Collectors.toMap(Kasus::id, Function.identity()));
+        // What another government holds is not this one's to erase.
+        Set<String> sendiri = kasus.values().stream().filter(k -> k.tenant().equals(permintaan.tenant())).map(Kasus::id)
+                .collect(Collectors.toSet());
+        Set<String> berisi = berkas.berisi(sendiri);
         List<IsiKasus> isi = tentang.stream().filter(p -> berisi.contains(p.kasusId()))
                 .filter(p -> kasus.get(p.kasusId()).status() == StatusKasus.SELESAI)
                 .map(p -> nilai(p, kasus.get(p.kasusId()), orang, register.terpenuhi(), permintaan.edisi())).toList();
         return new RencanaPenghapusan(orang, siapa.jejak(), fakta, register.terpenuhi(), register.pesan(),
                 register.terpenuhi() ? penghapus.jumlahKartu(orang) : 0, isi,
-                penyebut.tetap(orang, permintaan, wilayahId, kasus.keySet(), register.terpenuhi()),
+                penyebut.tetap(orang, permintaan, wilayahId, sendiri, register.terpenuhi()),
                 berjalan(dampak.penduduk(orang, wilayahId, permintaan.id()), kasus.values()));
     }
 
