@@ -38,12 +38,12 @@ class SyaratPos {
 
     /** Its name is free in its unit, and what stands above it is there on its first day. */
     void wajibBaru(Pertanyaan langkah, PencatatanJabatanIsian isian) {
-        wajibBernama(langkah, isian.unitPos(), isian.namaPos(), isian.mulai());
-        wajibAtasan(langkah, isian.namaPos(), isian.unitPos(), null, isian.atasanPos(), isian.mulai());
+        wajibBernama(langkah, "namaPos", isian.unitPos(), isian.namaPos(), isian.mulai());
+        wajibAtasan(langkah, "atasanPos", new Dibawah(isian.namaPos(), isian.unitPos(), null), isian.atasanPos(), isian.mulai());
     }
 
-    private void wajibBernama(Pertanyaan langkah, String unitId, String nama, LocalDate hari) {
-        langkah.wajib(List.of("namaPos"), NamaPosTunggal.class, new NamaPosTunggal.Fakta(wilayah.nama(unitId), nama,
+    private void wajibBernama(Pertanyaan langkah, String kolom, String unitId, String nama, LocalDate hari) {
+        langkah.wajib(List.of(kolom), NamaPosTunggal.class, new NamaPosTunggal.Fakta(wilayah.nama(unitId), nama,
                 register.bernama(unitId, nama, hari).isPresent()));
     }
 
@@ -61,17 +61,25 @@ class SyaratPos {
         PosUnit satu = ini(kursi);
         langkah.wajib(List.of("atasanPos"), YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(Yang.ATASAN,
                 !Objects.equals(satu.atasanId(), isian.atasanPos())));
-        wajibAtasan(langkah, satu.nama(), satu.unitId(), satu.id(), isian.atasanPos(), langkah.hariIni());
+        wajibAtasan(langkah, "atasanPos", Dibawah.dari(satu), isian.atasanPos(), langkah.hariIni());
     }
 
-    private void wajibAtasan(Pertanyaan langkah, String nama, String unitId, String posId, String atasanId, LocalDate hari) {
+    /** A post that is to stand below another one; one that is yet to be has no id. */
+    private record Dibawah(String nama, String unitId, String id) {
+
+        static Dibawah dari(PosUnit satu) {
+            return new Dibawah(satu.nama(), satu.unitId(), satu.id());
+        }
+    }
+
+    private void wajibAtasan(Pertanyaan langkah, String kolom, Dibawah bawah, String atasanId, LocalDate hari) {
         if (atasanId == null) {
             return;
         }
         Optional<PosUnit> atasan = pos.cari(atasanId);
-        langkah.wajib(List.of("atasanPos"), AtasanPos.class, new AtasanPos.Fakta(nama, atasan.map(PosUnit::nama).orElse(null),
-                atasan.filter(satu -> satu.unitId().equals(unitId) && satu.berlakuPada(hari)).isPresent(),
-                posId != null && register.dibawah(atasanId, posId)));
+        langkah.wajib(List.of(kolom), AtasanPos.class, new AtasanPos.Fakta(bawah.nama(), atasan.map(PosUnit::nama).orElse(null),
+                atasan.filter(satu -> satu.unitId().equals(bawah.unitId()) && satu.berlakuPada(hari)).isPresent(),
+                bawah.id() != null && register.dibawah(atasanId, bawah.id())));
     }
 
     /** The post is there on all these days; no post below a head is always there. */
@@ -87,9 +95,9 @@ class SyaratPos {
     void wajibPulih(Pertanyaan langkah, KursiDicatat kursi, String atasanLama, boolean berakhir) {
         PosUnit satu = ini(kursi);
         if (berakhir) {
-            wajibBernama(langkah, satu.unitId(), satu.nama(), satu.sampai().plusDays(1));
+            wajibBernama(langkah, "pencatatan", satu.unitId(), satu.nama(), satu.sampai().plusDays(1));
         }
-        wajibAtasan(langkah, satu.nama(), satu.unitId(), satu.id(), atasanLama, langkah.hariIni());
+        wajibAtasan(langkah, "pencatatan", Dibawah.dari(satu), atasanLama, langkah.hariIni());
     }
 
     private PosUnit ini(KursiDicatat kursi) {
