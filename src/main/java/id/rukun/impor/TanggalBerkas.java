@@ -23,12 +23,12 @@ final class TanggalBerkas {
     private static final String UBAH = "ubah format kolomnya menjadi yyyy-mm-dd (di Excel: Format Cells, Custom; sel yang tidak berubah berisi teks "
             + "dan diketik ulang), lalu simpan lagi";
 
-    private final Map<String, Kolom> semua = new LinkedHashMap<>();
+    private final Map<String, KolomTanggal> semua = new LinkedHashMap<>();
 
     private record Sel(int baris, String teks, LocalDate dibaca) {}
 
     /** What the cells of one column have shown so far. */
-    private static final class Kolom {
+    private static final class KolomTanggal {
 
         private final List<Sel> berartiDua = new ArrayList<>();
         private Sel bulanDepan;
@@ -47,7 +47,7 @@ final class TanggalBerkas {
         if (!angka.matches()) {
             return false;
         }
-        Kolom milik = semua.computeIfAbsent(kolom, nama -> new Kolom());
+        KolomTanggal milik = semua.computeIfAbsent(kolom, nama -> new KolomTanggal());
         int satu = Integer.parseInt(angka.group(1));
         int dua = Integer.parseInt(angka.group(2));
         Sel sel = new Sel(baris, teks, dibaca);
@@ -77,7 +77,7 @@ final class TanggalBerkas {
         }
     }
 
-    private static void tolak(KerjaImpor kerja, String tabel, String nama, Kolom kolom, String terbalik) {
+    private static void tolak(KerjaImpor kerja, String tabel, String nama, KolomTanggal kolom, String terbalik) {
         if (kolom.bulanDepan != null) {
             kerja.tolak(kolom.bulanDepan.baris, nama, kolom.bulanDepan.teks, "hanya terbaca dengan bulan di depan" + berapa(kolom)
                     + ", sehingga tanggal lain dalam kolom ini pun tidak pasti dan seluruh kolomnya ditolak; bila hanya salah ketik, perbaiki sel "
@@ -93,7 +93,7 @@ final class TanggalBerkas {
         kerja.ubah("update " + tabel + " set " + nama + " = null, salah = salah || '," + nama + ",' where salah not like '%," + nama + ",%'");
     }
 
-    private static String berapa(Kolom kolom) {
+    private static String berapa(KolomTanggal kolom) {
         String banyak = kolom.banyaknya > 1 ? " (" + kolom.banyaknya + " sel seperti itu)" : "";
         return kolom.hariDepan == null ? banyak : banyak + ", padahal baris " + kolom.hariDepan.baris + " (" + kolom.hariDepan.teks
                 + ") hanya dengan hari di depan";

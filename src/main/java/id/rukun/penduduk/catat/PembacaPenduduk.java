@@ -146,17 +146,22 @@ public class PembacaPenduduk {
             return List.of();
         }
         TypedQuery<Object[]> tanya = entities.createQuery("select p, d.rtId from Penduduk p left join Domisili d on d.pendudukId = p.id "
-                + "and d.sampai is null where p.dihapusPada is null and exists (select e.id from Domisili e where e.pendudukId = p.id "
-                + "and e.rtId in :rt)" + syarat(dicari) + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
+                + "and d.sampai is null where p.dihapusPada is null and (exists (select e.id from Domisili e where e.pendudukId = p.id "
+                + "and e.rtId in :rt) or exists (select b.id from BarisDiubah b where b.pendudukId = p.id and b.rtId in :rt))" + syarat(dicari)
+                + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
         isi(tanya, dicari);
         return tanya.setMaxResults(terbanyak).getResultStream().map(PembacaPenduduk::ditemukan).toList();
     }
 
-    /** The RT in which a person lives, or has lived last; where that never came to hold, in which it was written down. Empty if none was. */
+    /** The RT in which a person lives, or has lived last; where that never came to hold, in which a case wrote it down. Empty if none was. */
     public Optional<String> rtTerakhir(String pendudukId) {
-        return entities.createQuery("select d.rtId from Domisili d where d.pendudukId = :id "
-                + "order by case when d.digantikanOleh is null then 0 else 1 end, d.mulai desc, d.id desc", String.class).setParameter("id", pendudukId).setMaxResults(1).getResultStream()
-                .findFirst();
+        return terakhir(pendudukId, "select d.rtId from Domisili d where d.pendudukId = :id order by d.mulai desc, d.id desc").or(() ->
+                terakhir(pendudukId, "select b.rtId from BarisDiubah b join Kasus k on k.id = b.kasusId where b.pendudukId = :id "
+                        + "and b.rtId is not null order by k.dibukaPada desc, k.nomor desc, b.urutan desc"));
+    }
+
+    private Optional<String> terakhir(String pendudukId, String tanya) {
+        return entities.createQuery(tanya, String.class).setParameter("id", pendudukId).setMaxResults(1).getResultStream().findFirst();
     }
 
     private static List<String> kata(String kata) {
