@@ -143,6 +143,12 @@ public final class PenyediaUji implements AutoCloseable {
         return server.getAllServeEvents().stream().filter(satu -> satu.getRequest().getUrl().startsWith(jalur)).count();
     }
 
+    /** What was sent with the last code. */
+    String badanToken() {
+        return server.getAllServeEvents().stream().filter(satu -> satu.getRequest().getUrl().startsWith(KE_TOKEN)).findFirst().orElseThrow()
+                .getRequest().getBodyAsString();
+    }
+
     /** Nobody listens there any more. */
     public void padam() {
         server.stop();
