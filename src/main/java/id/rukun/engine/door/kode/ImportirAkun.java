@@ -51,7 +51,7 @@ class ImportirAkun implements Importir {
     @Override
     public String arti() {
         return "Satu baris satu orang yang memegang jabatan. Impor dahulu jabatannya. Akun tidak dapat dipakai sebelum pemiliknya memilih "
-                + "sandinya dengan kode: dari berkas --kode, atau dari operator.";
+                + "sandinya dengan kode: dari berkas --kode (kebijakan Rukun RUKUN-POL-211), atau dari operator.";
     }
 
     @Override
