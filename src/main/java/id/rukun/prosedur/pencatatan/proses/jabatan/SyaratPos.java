@@ -82,7 +82,7 @@ class SyaratPos {
                 bawah.id() != null && register.dibawah(atasanId, bawah.id())));
     }
 
-    /** The post is there on all these days; no post below a head is always there. */
+    /** A post below a head is there on all these days; any other always is. */
     void wajibAda(Pertanyaan langkah, KursiDicatat kursi, LocalDate mulai, LocalDate sampai) {
         if (kursi.kursi().posId() != null) {
             PosUnit satu = ini(kursi);
