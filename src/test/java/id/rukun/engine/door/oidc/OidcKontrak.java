@@ -142,13 +142,14 @@ abstract class OidcKontrak {
         assertThat(saya.path("akun").asText()).isEqualTo(lurah);
         assertThat(saya.at("/masuk/0/dengan").asText()).endsWith(", lewat penyedia identitas");
         assertThat(saya.at("/masuk/0/keadaan").asText()).isEqualTo("sesi ini");
-        assertThat(peramban.perintah(SESI + "/kabar/diketahui", "{\"id\":[]}", false).statusCode()).as("no token").isEqualTo(403);
         assertThat(peramban.perintah(SESI + "/kabar/diketahui", "{\"id\":[]}", true).statusCode()).isEqualTo(204);
         Klien.diTasklist(port, lurah);
 
         assertThat(peramban.perintah("/camunda/api/admin/auth/user/default/logout", "", true).statusCode()).isEqualTo(204);
         assertThat(peramban.tanya(SESI).statusCode()).isEqualTo(401);
         assertThat(masuk.milik(lurah)).anyMatch(satu -> satu.sebab() != null && satu.sebab().name().equals("KELUAR"));
+        assertThat(bawa(nip()).statusCode()).isEqualTo(302);
+        assertThat(peramban.perintah(SESI + "/kabar/diketahui", "{\"id\":[]}", false).statusCode()).as("without its token, which ends the session as well").isEqualTo(403);
     }
 
     @ParameterizedTest
