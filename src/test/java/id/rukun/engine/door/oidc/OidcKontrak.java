@@ -145,7 +145,7 @@ abstract class OidcKontrak {
         assertThat(peramban.perintah(SESI + "/kabar/diketahui", "{\"id\":[]}", true).statusCode()).isEqualTo(204);
         Klien.diTasklist(port, lurah);
 
-        assertThat(peramban.perintah("/camunda/api/admin/auth/user/default/logout", "", true).statusCode()).isEqualTo(204);
+        assertThat(peramban.perintah("/camunda/api/admin/auth/user/default/logout", "", true).statusCode()).isEqualTo(200);
         assertThat(peramban.tanya(SESI).statusCode()).isEqualTo(401);
         assertThat(masuk.milik(lurah)).anyMatch(satu -> satu.sebab() != null && satu.sebab().name().equals("KELUAR"));
         assertThat(bawa(nip()).statusCode()).isEqualTo(302);
