@@ -119,7 +119,7 @@ class PencatatanBrowserIT {
         minta.tunggu("the file", () -> minta.teks().contains("sudah diunggah"));
         minta.kirim();
         LayarFormulir putusan = kantor.buka("lurah", "Putuskan perubahan");
-        putusan.isi("putusan", "Kembalikan").isi("alasan", "Namanya kurang lengkap, periksa kartunya.");
+        putusan.isi("putusan", "Kembalikan untuk diperbaiki").isi("alasan", "Namanya kurang lengkap, periksa kartunya.");
         putusan.kirim();
         LayarFormulir perbaikan = kantor.buka("petugas", "Perbaiki permintaan");
         perbaikan.tunggu("what was typed", () -> perbaikan.teks().contains("Tetap: …0501"));
