@@ -43,8 +43,8 @@ final class BerkasKode implements LuaranImpor, AutoCloseable {
         try {
             Files.createFile(satu.sebagian, pemilikSaja(satu.sebagian));
         } catch (FileAlreadyExistsException e) {
-            throw new ImporDitolakException("Berkas " + satu.sebagian + " sudah ada, dari impor yang terputus. Bila akunnya ada, kode di "
-                    + "dalamnya berlaku; bila tidak, hapus berkas itu.");
+            throw new ImporDitolakException("Berkas " + satu.sebagian + " sudah ada, dari impor yang terputus. Kode di dalamnya belum tentu "
+                    + "berlaku: hapus berkas itu, lalu jalankan impor yang sama lagi; kode yang lama berakhir.");
         }
         return satu;
     }

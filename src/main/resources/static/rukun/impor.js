@@ -15,7 +15,7 @@ const TERPUTUS = [502, 504];
 const DITERUSKAN = 'Halaman ini boleh ditutup: yang sudah sampai di Rukun dikerjakan sampai selesai. Yang ditulis tercantum pada “Yang terakhir”; bila tidak tercantum, tidak ada yang ditulis.';
 const DIKIRIM = 'Selama berkasnya belum sampai seluruhnya, menutup halaman ini membatalkannya.';
 const SELESAI = 'Sambungan terputus selagi berkas dikerjakan; pekerjaannya sudah selesai. Muat ulang halaman ini: bila berkasnya tidak tercantum pada “Yang terakhir”, tidak ada yang ditulis.';
-const UMUM = 'Sambungan terputus, atau berkasnya berubah. Tunggu sebentar, lalu muat ulang halaman ini: bila berkasnya tidak tercantum pada “Yang terakhir”, tidak ada yang ditulis; kirim lagi.';
+const UMUM = 'Sambungan terputus, atau berkasnya berubah. Tunggu beberapa menit, lalu muat ulang halaman ini: bila berkasnya belum tercantum pada “Yang terakhir”, periksa berkasnya lagi; tidak ada yang menjadi ganda.';
 const DIPERLIHATKAN = 500;
 const mega = 1024 * 1024;
 const token = () => document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';

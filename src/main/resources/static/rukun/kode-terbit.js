@@ -30,7 +30,7 @@ function lembar({ akun, nama, jabatan, kode, sampai, tautan, halaman, qr, penerb
       ' di peramban dan tulis nama akun dan kode di atas.'),
       unsur('li', {}, 'Pilih sandi Anda sendiri dan tulis dua kali; aturannya tertera di sana. Tidak ada orang lain yang perlu mengetahuinya.'),
       unsur('li', {}, `Masuk ke Rukun (${halaman.replace(/\/rukun\/sandi$/, '')}) dengan nama akun dan sandi itu.`)),
-    unsur('p', {}, 'Kode ini dapat dipakai satu kali. Siapa pun yang memegang lembar ini dapat memakainya: terima langsung dari operator, simpan, dan '
+    unsur('p', {}, 'Kode ini dapat dipakai satu kali. Siapa pun yang memegang lembar ini dapat memakainya: terima langsung dari operator, simpan baik-baik, dan '
       + 'sobek sesudah sandi dipilih. Bila kodenya ditolak atau Anda tidak memintanya, beri tahu operator.'),
     unsur('p', { className: 'rukun-lembar-kecil' }, `Diterbitkan ${penerbit}.`),
     unsur('p', { className: 'rukun-lembar-kecil rukun-lembar-tautan' }, tautan));

@@ -23,6 +23,6 @@ public record BacaanEntri(EntriBerkas entri, String isi, LocalDate simpanSampai,
         LocalDate hari = LocalDate.ofInstant(dihapusPada, Kalender.JAKARTA);
         boolean masaBerakhir = simpanSampai != null && hari.isAfter(simpanSampai);
         return "Isi telah dihapus pada " + Kalender.tulis(hari)
-                + (masaBerakhir ? " (masa simpan berakhir)" : " (dihapus menurut hukum)");
+                + (masaBerakhir ? " (masa simpan berakhir)" : " (dihapus atas permintaan, UU 27/2022)");
     }
 }

@@ -32,7 +32,7 @@ interface KkDiUnitRepository extends JpaRepository<KkDiUnit, String> {
                 select min(s.urutan) from RiwayatKartu s where s.kkId = k.id and s.digantiPada > d.dicatatPada)), k.kepalaKeluargaId)
             where d.rtId = :rtId and d.mulai <= :tanggal and (d.sampai is null or d.sampai >= :tanggal)
               and (d.sampai is not null or k.status = id.rukun.penduduk.StatusKk.AKTIF)
-              and (p.tanggalMeninggal is null or p.tanggalMeninggal >= :tanggal)
+              and p.dihapusPada is null and (p.tanggalMeninggal is null or p.tanggalMeninggal >= :tanggal)
             order by p.nama, k.nomor""")
     List<KepalaKeluarga> kepalaKeluarga(String rtId, LocalDate tanggal);
 

@@ -323,7 +323,7 @@ abstract class BerkasKontrak {
         List<BacaanEntri> semua = berkas.baca(id, "lurah.gambir", "uji");
         assertThat(semua).hasSize(8);
         assertThat(semua.get(7).isi()).contains("\"urutan\":[3]");
-        assertThat(dihapus.keteranganHapus()).isEqualTo("Isi telah dihapus pada 2 Maret 2026 (dihapus menurut hukum)");
+        assertThat(dihapus.keteranganHapus()).isEqualTo("Isi telah dihapus pada 2 Maret 2026 (dihapus atas permintaan, UU 27/2022)");
         assertThat(semua.get(1).keteranganHapus()).isNull();
     }
 

@@ -94,7 +94,7 @@ class PencatatanBrowserIT {
                 .tentang("PINDAH_KELUAR", warga, Map.of("sekeluarga", true)));
         LayarFormulir minta = kantor.masuk("petugas").bukaMulai("Penghapusan data pribadi").isi("penduduk", NAMA_PINDAH)
                 .isi("kedudukan", "Wali atau kuasanya").isi("pemohon", "Sutini")
-                .isi("dasar", "Diminta orangnya (Pasal 8 dan Pasal 43 ayat (1) huruf c UU 27/2022)");
+                .isi("dasar", "Diminta (Pasal 8 dan Pasal 43 ayat (1) huruf c UU 27/2022)");
         surat(minta, "Surat permohonan penghapusan");
         kantor.kirim(minta, "hapus");
         LayarFormulir putusan = kantor.buka("lurah", "Putuskan permintaan");

@@ -55,7 +55,8 @@ public class PembatalPenduduk {
         return entities.createQuery("""
                 select p.dihapusOleh from Penduduk p where p.dihapusOleh is not null
                   and (p.id in (select b.pendudukId from BarisDiubah b where b.kasusId = :kasus)
-                    or p.id in (select r.pendudukId from RiwayatPenduduk r where r.kasusId = :kasus))""", String.class)
+                    or p.id in (select r.pendudukId from RiwayatPenduduk r where r.kasusId = :kasus)
+                    or p.id in (select k.kepalaKeluargaId from RiwayatKartu k where k.kasusId = :kasus))""", String.class)
                 .setParameter("kasus", kasusId).setMaxResults(1).getResultStream().findFirst();
     }
 

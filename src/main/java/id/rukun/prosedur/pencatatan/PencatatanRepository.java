@@ -23,9 +23,16 @@ interface PencatatanRepository extends JpaRepository<Pencatatan, String> {
 
     List<Pencatatan> findBySubjekId(String subjekId);
 
-    /** What was asked for somebody whom the register does not know by it, and names a number of the civil registration. */
+    /**
+     * What was asked for somebody whom the register does not know by it, under a number of the civil registration and a name. A number that is
+     * somebody else's by now says nothing.
+     *
+     * @param penduduk whose number it is or was
+     */
     @Query("""
             select p from Pencatatan p where p.subjekId is null
-              and exists (select i.id from Isian i where i.kasusId = p.kasusId and i.isi like concat('%', :nik, '%'))""")
-    List<Pencatatan> tanpaSubjek(String nik);
+              and exists (select i.id from Isian i where i.kasusId = p.kasusId and i.isi like concat('%"nik":"', :nik, '"%')
+                and lower(i.isi) like concat('%"nama":"', lower(:nama), '"%'))
+              and not exists (select q.id from Penduduk q where q.nik = :nik and q.id <> :penduduk)""")
+    List<Pencatatan> tanpaSubjek(String penduduk, String nik, String nama);
 }

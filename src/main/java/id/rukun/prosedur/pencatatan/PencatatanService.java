@@ -72,11 +72,12 @@ public class PencatatanService {
      * What was ever asked about a person, whatever became of it, by case.
      *
      * @param nik the numbers by which he is or was known: of who was not registered by a case, it has no other name
+     * @param nama what he is or was called
      */
     @Transactional(readOnly = true)
-    public List<Pencatatan> tentang(String pendudukId, Collection<String> nik) {
-        return Stream.concat(pencatatan.findBySubjekId(pendudukId).stream(), nik.stream().flatMap(n -> pencatatan.tanpaSubjek(n).stream()))
-                .distinct().sorted(Comparator.comparing(Pencatatan::kasusId)).toList();
+    public List<Pencatatan> tentang(String pendudukId, Collection<String> nik, Collection<String> nama) {
+        return Stream.concat(pencatatan.findBySubjekId(pendudukId).stream(), nik.stream().flatMap(n -> nama.stream()
+                .flatMap(sebutan -> pencatatan.tanpaSubjek(pendudukId, n, sebutan).stream()))).distinct().sorted(Comparator.comparing(Pencatatan::kasusId)).toList();
     }
 
     /** What was recorded in the cases of a unit and can be undone, the latest first. */

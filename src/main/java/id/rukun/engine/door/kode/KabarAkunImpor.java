@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 class KabarAkunImpor {
 
     private static final String PERIHAL = "Akun yang diimpor";
-    private static final String AWAL = "Dengan impor pada ";
-    private static final String AKHIR = ". Pastikan bahwa pemiliknya yang menerima kodenya.";
+    private static final String AWAL = "Impor pada ";
+    private static final String AKHIR = ". Yang tanpa kode memintanya kepada operator; pastikan kode sampai kepada pemiliknya sendiri.";
     /** Of the longest sentence of a notice, less what stands around the names. */
     private static final int TERPANJANG = 1800;
     private static final int SEKALI = 200;
@@ -56,7 +56,7 @@ class KabarAkunImpor {
         int ke = 0;
         for (String satu : semua) {
             kantor(satu).forEach((grup, siapa) -> perKantor.computeIfAbsent(grup, g -> new ArrayList<>())
-                    .add(siapa + (!barunya.contains(satu) ? ", kode" : berkode.contains(satu) ? ", akun baru dan kode" : ", akun baru")));
+                    .add(siapa + (!barunya.contains(satu) ? ": kode baru" : berkode.contains(satu) ? ": akun baru dan kode" : ": akun baru, tanpa kode")));
             ke++;
             if (ke % SEKALI == 0) {
                 // Tens of thousands of posts must not lie in the session that writes.
@@ -93,6 +93,6 @@ class KabarAkunImpor {
     }
 
     private void beri(String kunci, String grup, String daftar) {
-        kepala.beriKantor(grup, "IMPOR-AKUN/" + kunci, PERIHAL, AWAL + Kalender.tulis(jam.hariIni()) + ": " + daftar + AKHIR);
+        kepala.beriKantor(grup, "IMPOR-AKUN/" + kunci, PERIHAL, AWAL + Kalender.tulis(jam.hariIni()) + " memberi akun atau kode kepada " + daftar + AKHIR);
     }
 }

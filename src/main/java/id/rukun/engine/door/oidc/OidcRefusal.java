@@ -20,15 +20,17 @@ enum OidcRefusal {
     TIDAK_BARU(HttpStatus.FORBIDDEN, true, "%s tidak meminta Anda membuktikan diri sekarang, padahal komputer kantor dipakai bergantian "
             + "(kebijakan Rukun RUKUN-POL-194). Keluarlah dahulu dari sana, lalu mulailah lagi."),
     TANPA_NIP(HttpStatus.FORBIDDEN, true, "%s tidak menyebut NIP Anda, 18 angka. Hubungi pengelolanya, atau masuklah dengan sandi Anda."),
-    TIDAK_MENJABAT(HttpStatus.FORBIDDEN, true, "Menurut register Rukun, NIP yang disebut %s tidak memegang jabatan hari ini pada "
-            + "pemerintahnya (kebijakan Rukun RUKUN-POL-193). Bila Anda menjabat, hubungi kantor yang mencatat jabatan itu."),
+    TIDAK_MENJABAT(HttpStatus.FORBIDDEN, true, "Menurut register Rukun, pemilik NIP yang disebut %s hari ini tidak memegang jabatan "
+            + "pada pemerintah daerah itu (kebijakan Rukun RUKUN-POL-193). Bila Anda menjabat, mintalah kantor Anda mencatatnya dengan “Pencatatan "
+            + "jabatan”."),
     LUAR(HttpStatus.FORBIDDEN, true, "Anda juga memegang jabatan pada pemerintah lain; %s hanya membuka akun dengan jabatan pada pemerintahnya "
             + "sendiri (kebijakan Rukun RUKUN-POL-193). Masuklah dengan sandi Anda."),
     TANPA_AKUN(HttpStatus.FORBIDDEN, true, "Anda belum mempunyai akun Rukun. Akun diberikan operator pemerintah Anda; sesudah itu Anda masuk "
             + "dengan %s tanpa memilih sandi (kebijakan Rukun RUKUN-POL-196)."),
     TERKUNCI(HttpStatus.FORBIDDEN, true, "Akun Rukun Anda dikunci operator, sehingga %s pun tidak membukanya. Hubungi operator pemerintah Anda."),
     TANPA_FAKTOR(HttpStatus.FORBIDDEN, true, "Akun Anda memakai faktor kedua atau jabatan Anda mewajibkannya, dan %s tidak menyebut bahwa ia "
-            + "memintanya (kebijakan Rukun RUKUN-POL-195). Masuklah dengan sandi dan kode autentikator Anda."),
+            + "memintanya (kebijakan Rukun RUKUN-POL-195). Masuklah dengan sandi dan kode autentikator Anda. Yang belum memilih sandi meminta kode "
+            + "kepada operator; yang belum memasang autentikator memasangnya sesudah masuk dengan sandi."),
     BERUBAH(HttpStatus.CONFLICT, false, "Akun Anda baru saja diubah selagi Anda masuk dengan %s. Mulailah lagi dari halaman masuk.");
 
     private final HttpStatus status;

@@ -46,7 +46,7 @@ public final class AsistenMenurutPembidangan implements Aturan<RuteFakta> {
 
     private static String dasar(Penugasan unit) {
         if (unit.ditetapkan()) {
-            return " menurut penetapan Walikota (Pasal 17).";
+            return " menurut penetapan Walikota (Pasal 17, menurut tafsir).";
         }
         return unit.dilimpahkan() ? " menurut pelimpahan Sekretaris Daerah (Pasal 8 ayat (2))." : " menurut Pasal 12.";
     }

@@ -24,8 +24,12 @@ public class NaskahPenghapusan {
 
     private static final String PENGHAPUSAN = "Pemberitahuan penghapusan data pribadi";
     private static final String PENOLAKAN = "Penolakan penghapusan data pribadi";
-    private static final String KEBERATAN = "Yang tidak setuju dapat mengajukan keberatan secara tertulis kepada kantor yang memutus, atau "
-            + "kepada kantor di atasnya, dengan menyebut nomor kasus ini (kebijakan Rukun).";
+    private static final String DASAR_TETAP = "Yang tetap diperlukan bagi penyelenggaraan pemerintahan (Pasal 15 ayat (1) dan Pasal 50 ayat (1) "
+            + "UU 27/2022, menurut tafsir).";
+    private static final String KEBERATAN = "Yang tidak setuju dapat mengajukan keberatan secara tertulis kepada pejabat yang memutus paling lama "
+            + "21 hari kerja sejak keputusan ini diumumkan (Pasal 77 UU 30/2014), lalu banding kepada atasannya paling lama 10 hari kerja sejak "
+            + "keputusan atas keberatan itu diterima (Pasal 78 UU 30/2014). Sebut nomor kasus ini.";
+    private static final String TANPA_NOMOR = "tanpa nomor";
 
     private final PenandatanganPutusan penandatangan;
     private final KepalaNaskah kepala;
@@ -48,14 +52,14 @@ public class NaskahPenghapusan {
     public record PermintaanHapus(String nama, PenghapusanDataIsian isian, String akunPemutus, LocalDate hari) {
 
         private String kepada() {
-            return isian.pemohon() == null ? nama : isian.pemohon() + " (" + isian.kedudukan().sebutan() + ")";
+            return isian.pemohon() == null ? nama : isian.pemohon() + ", " + isian.kedudukan().dalamSurat();
         }
     }
 
     /** Tells what was erased. */
     public void dihapus(Kasus kasus, PermintaanHapus yang, RencanaPenghapusan rencana) {
-        List<Bagian> isi = new ArrayList<>(awal(yang, "telah dikabulkan. Yang berikut dihapus untuk selamanya pada "
-                + Kalender.tulis(yang.hari()) + "."));
+        List<Bagian> isi = new ArrayList<>(awal(yang, "dikabulkan sejauh yang disebut di bawah ini. Yang dihapus, dihapus untuk "
+                + "selamanya pada " + Kalender.tulis(yang.hari()) + "."));
         isi.add(butir("Yang dihapus", rencana.dihapus()));
         isi.add(butir("Yang tetap", rencana.tetap()));
         simpan(kasus, yang, PENGHAPUSAN, isi);
@@ -72,8 +76,12 @@ public class NaskahPenghapusan {
     private static List<Bagian> awal(PermintaanHapus yang, String jawaban) {
         PenghapusanDataIsian isian = yang.isian();
         return List.of(baris("Kepada", yang.kepada()), baris("Data tentang", yang.nama()),
-                baris("Dasar permintaan", isian.dasar().sebutan()), baris(null, "Permohonan " + isian.surat() + " nomor "
-                        + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()) + " agar data pribadi dihapus " + jawaban));
+                baris("Dasar permintaan", isian.dasar().sebutan()), baris(null, "Permintaan agar data pribadi dihapus, menurut "
+                        + surat(isian) + " tanggal " + Kalender.tulis(isian.tanggalSurat()) + ", " + jawaban));
+    }
+
+    private static String surat(PenghapusanDataIsian isian) {
+        return TANPA_NOMOR.equalsIgnoreCase(isian.nomorSurat()) ? isian.surat() : isian.surat() + " nomor " + isian.nomorSurat();
     }
 
     private static Bagian butir(String nama, List<String> isi) {
@@ -82,6 +90,7 @@ public class NaskahPenghapusan {
     }
 
     private void simpan(Kasus kasus, PermintaanHapus yang, String nama, List<Bagian> isi) {
+        isi.add(baris(null, DASAR_TETAP));
         isi.add(baris(null, KEBERATAN));
         Tertanda oleh = penandatangan.untuk(kasus, yang.akunPemutus(), yang.hari());
         arsip.simpan(kasus.id(), nama, nama, oleh.kantor(), new Naskah(kepala.kop(oleh.kantor().unitId()),

@@ -55,7 +55,7 @@ class PenyebutLain {
                     + "musyawarah dihitung darinya.");
         }
         if (akunOrang.akun(orang).isPresent()) {
-            hasil.add("Akunnya tetap: ia menyebut siapa yang bertindak dalam berkas.");
+            hasil.add("Akunnya tetap: akun itu menunjukkan siapa yang bertindak dalam berkas.");
         }
         if (registerDihapus) {
             hasil.add("Kapan seseorang tinggal di RT mana dan tercatat pada kartu mana tetap, tanpa menyebut siapa: jumlah KK dan warga "
@@ -83,8 +83,8 @@ class PenyebutLain {
                         + "tetapi bukan tentang dirinya.").collect(Collectors.toCollection(ArrayList::new));
         int lain = semua.size() - hasil.size();
         if (lain > 0) {
-            hasil.add("Demikian pula isi " + lain + (semua.size() > TERBANYAK ? " kasus lain atau lebih" : " kasus lain, juga di luar wilayah "
-                    + "Anda") + ".");
+            hasil.add("Isi " + lain + (semua.size() > TERBANYAK ? " kasus lain atau lebih" : " kasus lain") + ", juga di wilayah lain, yang menyebut "
+                    + "orang ini tetap sampai masa simpannya berakhir; tentang yang disimpan pemerintah daerah lain penghapusannya diminta di sana.");
         }
         return hasil;
     }

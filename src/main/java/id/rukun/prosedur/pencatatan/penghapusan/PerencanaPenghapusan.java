@@ -14,6 +14,7 @@ import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PerkaraBerjalanMenunggu;
 import id.rukun.isian.formulir.Rahasia.Samaran;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.catat.KeadaanPenduduk;
+import id.rukun.penduduk.catat.IdentitasPenduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.penduduk.catat.PenghapusPenduduk;
 import id.rukun.prosedur.pencatatan.Dampak;
@@ -90,7 +91,8 @@ public class PerencanaPenghapusan {
         String orang = siapa.orang().id();
         DataRegisterDihapus.Fakta fakta = register(siapa);
         Putusan register = katalog.periksa(DataRegisterDihapus.class, fakta, permintaan.edisi());
-        List<Pencatatan> tentang = pencatatan.tentang(orang, nik(siapa)).stream()
+        List<Pencatatan> tentang = pencatatan.tentang(orang, pernah(siapa, siapa.orang().nik(), IdentitasPenduduk::nik),
+                        pernah(siapa, siapa.orang().nama(), IdentitasPenduduk::nama)).stream()
                 .filter(p -> !p.kasusId().equals(permintaan.id())).toList();
         Map<String, Kasus> kasus = kasusService.semua(tentang.stream().map(Pencatatan::kasusId).toList()).stream()
                 .collect(Collectors.toMap(Kasus::id, Function.identity()));
@@ -107,9 +109,10 @@ public class PerencanaPenghapusan {
                 berjalan(dampak.penduduk(orang, wilayahId, permintaan.id()), kasus.values()));
     }
 
-    private List<String> nik(KeadaanPenduduk siapa) {
-        return Stream.concat(Stream.of(siapa.orang().nik()), pembaca.dahulu(siapa.orang().id()).stream().map(d -> d.nik()))
-                .filter(Objects::nonNull).distinct().toList();
+    /** What somebody is and was known by. */
+    private List<String> pernah(KeadaanPenduduk siapa, String kini, Function<IdentitasPenduduk, String> apa) {
+        return Stream.concat(Stream.of(kini), pembaca.dahulu(siapa.orang().id()).stream().map(apa)).filter(Objects::nonNull).distinct()
+                .toList();
     }
 
     private DataRegisterDihapus.Fakta register(KeadaanPenduduk siapa) {

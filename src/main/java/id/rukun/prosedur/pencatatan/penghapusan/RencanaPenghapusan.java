@@ -47,7 +47,7 @@ public record RencanaPenghapusan(String orangId, String jejak, DataRegisterDihap
     /** What would be erased, line by line. */
     public List<String> dihapus() {
         return Stream.of(registerDihapus ? Stream.of(kalimatRegister) : Stream.<String>empty(),
-                kartu > 0 ? Stream.of("Nomor " + kartu + " Kartu Keluarga yang tidak memuat orang lain dihapus.") : Stream.<String>empty(),
+                kartu > 0 ? Stream.of("Nomor pada " + kartu + " Kartu Keluarga yang tidak memuat orang lain dihapus.") : Stream.<String>empty(),
                 kasus.stream().filter(IsiKasus::dihapus).map(IsiKasus::kalimat)).flatMap(s -> s).toList();
     }
 

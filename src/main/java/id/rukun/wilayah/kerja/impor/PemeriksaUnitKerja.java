@@ -87,7 +87,7 @@ final class PemeriksaUnitKerja {
     }
 
     private void penerus() {
-        kerja.tolak("penerus", "diisi bagi unit yang tidak berakhir; isi sampai", """
+        kerja.tolak("penerus", "diisi bagi unit yang tidak berakhir; isi juga kolom sampai, atau kosongkan kolom ini", """
                 select b.baris, b.penerus from impor_unit_kerja b where b.penerus is not null and b.sampai is null
                   and coalesce(b.salah, '') not like '%,sampai,%' order by b.baris""");
         kerja.tolak("penerus", "bukan unit kerja di wilayah yang diimpor",
@@ -99,7 +99,7 @@ final class PemeriksaUnitKerja {
                 left join impor_kerja y on y.unit_id = r.unit_id left join unit u on u.id = r.unit_id
                 where k.sampai is not null and (coalesce(u.mulai, y.mulai) > k.sampai + 1
                   or coalesce(u.sampai, y.sampai) <= k.sampai) order by r.baris""");
-        kerja.tolak("penerus", "tidak dapat ditambah: akhir unit ini sudah tercatat tanpa penerus itu", """
+        kerja.tolak("penerus", "tidak dapat ditambah: akhir unit ini sudah tercatat tanpa penerus itu; kosongkan kolom ini", """
                 select r.baris, r.kode from impor_penerus r join impor_kerja k on k.baris = r.baris
                 where k.sampai_lama is not null and not exists (select s.id from silsilah_unit s
                   where s.penerus_id = r.unit_id and s.pendahulu_id = k.unit_id) order by r.baris""");

@@ -6,6 +6,8 @@ import id.rukun.hukum.Kekuatan;
 import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An erasure that would erase nothing is not approved: the person is told why everything stays. */
 @Ketentuan(
@@ -23,8 +25,9 @@ public final class AdaYangDihapus implements Aturan<AdaYangDihapus.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         if (fakta.register() || fakta.kasus() > 0) {
-            return Putusan.terpenuhi(this, fakta, parameter, "Yang dihapus: " + (fakta.register() ? "datanya dalam register dan " : "")
-                    + "isi " + fakta.kasus() + " kasus.");
+            return Putusan.terpenuhi(this, fakta, parameter, "Yang dihapus: " + Stream.of(
+                    fakta.register() ? "datanya dalam register" : "", fakta.kasus() > 0 ? "isi " + fakta.kasus() + " kasus" : "")
+                    .filter(satu -> !satu.isEmpty()).collect(Collectors.joining(" dan ")) + ".");
         }
         return Putusan.gagal(this, fakta, parameter, "Tidak ada yang dapat dihapus sekarang: semuanya tetap karena sebab yang tertera pada "
                 + "lembar ini. Tolak permintaannya; pemohonnya menerima sebab-sebab itu secara tertulis.");

@@ -39,7 +39,7 @@ public final class IsiKasusDihapusAwal implements Aturan<IsiKasusDihapusAwal.Fak
 
     private static String sebab(Fakta fakta) {
         if (fakta.penghapusan()) {
-            return "ia membuktikan apa yang sudah dihapus, dan mengapa";
+            return "kasus itu membuktikan apa yang sudah dihapus, dan mengapa";
         }
         if (fakta.naskahBerlaku()) {
             return "naskahnya masih berlaku, atau mendasari Keputusan yang berlaku";

@@ -10,7 +10,7 @@ import id.rukun.hukum.Putusan;
 /** Who lives asks for himself or by who acts for him; of who has died his heirs ask. */
 @Ketentuan(
         id = "RUKUN-DATA-55",
-        judul = "Yang meminta penghapusan berhak memintanya",
+        judul = "Kedudukan yang meminta penghapusan cocok dengan register",
         dasar = "Keutuhan data Rukun",
         kekuatan = Kekuatan.DATA,
         akibat = Akibat.TOLAK,

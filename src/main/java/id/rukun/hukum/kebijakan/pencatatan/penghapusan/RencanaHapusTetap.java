@@ -24,7 +24,7 @@ public final class RencanaHapusTetap implements Aturan<RencanaHapusTetap.Fakta> 
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         return fakta.sama() ? Putusan.terpenuhi(this, fakta, parameter, "Yang akan dihapus masih seperti ketika diminta.")
                 : Putusan.gagal(this, fakta, parameter, "Sejak diminta, register tentang orang ini berubah, atau kasus yang akan dihapus "
-                        + "isinya bukan lagi yang sama. Tidak ada yang dihapus. Kembalikan permintaannya; yang meminta memeriksa keadaan "
+                        + "isinya bukan lagi yang sama. Tidak ada yang dihapus. Kembalikan permintaannya; yang mengajukan memeriksa keadaan "
                         + "yang sekarang dan mengirimnya lagi.");
     }
 }

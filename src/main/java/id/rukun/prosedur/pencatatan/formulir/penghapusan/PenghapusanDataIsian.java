@@ -21,12 +21,14 @@ public record PenghapusanDataIsian(
                 + "meninggal. Ketik paling sedikit tiga huruf namanya.")
         @DariDaftar(value = "pencatatan-pernah-penduduk", dicari = true)
         @Dipilih @NotBlank @Size(max = 36) String penduduk,
-        @Kolom("Yang meminta") @NotNull KedudukanPemohon kedudukan,
+        @Kolom(value = "Yang meminta", keterangan = "Wali atau kuasa: lampirkan penetapan wali atau surat kuasa. Ahli waris: lampirkan surat keterangan "
+                + "ahli waris (kebijakan Rukun).") @NotNull KedudukanPemohon kedudukan,
         @Kolom(value = "Nama yang meminta", keterangan = "Kepadanya jawabannya ditujukan.", bila = "kedudukan=MEWAKILI|AHLI_WARIS", wajib = true)
         @Size(max = 120) String pemohon,
         @Kolom(value = "Dasar permintaan", keterangan = "Sebagaimana disebut dalam suratnya. Yang menentukan apa yang dihapus ialah lembar putusan.")
         @NotNull DasarPenghapusan dasar,
-        @Kolom(value = "Surat permohonan", keterangan = "Yang ditandatangani yang meminta, dengan KTP yang diperlihatkan kepada petugas.")
+        @Kolom(value = "Bentuk surat", keterangan = "Misalnya surat permohonan atau formulir Kelurahan, ditandatangani yang meminta, dengan KTP yang "
+                + "diperlihatkan kepada petugas.")
         @NotBlank @Size(max = 200) String surat,
         @Kolom(value = "Nomor surat", keterangan = "Tulis “tanpa nomor” bila suratnya tidak bernomor.") @NotBlank @Size(max = 100) String nomorSurat,
         @Kolom("Tanggal surat")

@@ -15,7 +15,7 @@ import java.util.List;
 @Formulir(kunci = "pencatatan-putusan-penghapusan", judul = "Putusan atas permintaan penghapusan", sifat = SifatIsian.PERSETUJUAN)
 public record PutusanPenghapusanIsian(
         @Kolom(value = "Putusan", keterangan = "Bacalah apa yang dihapus dan apa yang tetap. Yang disetujui dihapus sekarang dan tidak dapat "
-                + "dipulihkan. Yang memutus bukan yang meminta (kebijakan Rukun).")
+                + "dipulihkan. Yang memutus bukan yang mengajukan, dan bukan orangnya sendiri (kebijakan Rukun).")
         @NotNull PutusanPencatatan putusan,
         @Kolom(value = "Nomor kasus ini", keterangan = "Ketik nomornya sebagaimana tertera pada lembar, untuk menyatakan bahwa Anda sudah membaca apa "
                 + "yang dihapus.", bila = "putusan=SETUJUI", wajib = true)

@@ -101,7 +101,7 @@ class PencatatanJabatanLembar implements LembarProsedur {
                     + "yang dicatat tersendiri (kebijakan Rukun).");
             case ATASAN_POS -> lembar.catatan("Atasan yang baru berlaku sejak pencatatan ini ditetapkan (kebijakan Rukun).");
             case POS_BARU -> lembar.catatan("Jabatan itu kosong sampai pejabatnya dicatat tersendiri (kebijakan Rukun).");
-            case POS_BERAKHIR -> lembar.catatan("Dibatalkan, jabatan yang sama ada lagi dengan berkas dan tugasnya (kebijakan Rukun).");
+            case POS_BERAKHIR -> lembar.catatan("Bila pencatatan ini kelak dibatalkan, jabatan yang sama ada lagi dengan berkas dan tugasnya (kebijakan Rukun).");
             case PERBAIKAN -> lembar.catatan("Baris yang keliru tetap tersimpan. Akun tetap pada NIP yang semula (kebijakan Rukun): bila "
                     + "NIP berubah, ia diberi akun baru.");
         }

@@ -14,14 +14,13 @@ import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.penduduk.catat.KeadaanPenduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.prosedur.pencatatan.PencatatanService;
+import id.rukun.prosedur.pencatatan.formulir.penghapusan.DasarPenghapusan;
 import id.rukun.prosedur.pencatatan.formulir.penghapusan.PenghapusanDataIsian;
 import id.rukun.prosedur.pencatatan.penghapusan.PerencanaPenghapusan;
 import id.rukun.prosedur.pencatatan.penghapusan.RencanaPenghapusan;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Component;
 /** Says before it is decided, of each kind of what is held about the person, whether it is erased or by what it stays. */
 @Component
 class PenghapusanDataLembar implements LembarProsedur {
-
-    private static final String PERBAIKAN = "pencatatan-penghapusan";
 
     private final PembacaPenduduk pembaca;
     private final PencatatanService pencatatan;
@@ -66,6 +63,10 @@ class PenghapusanDataLembar implements LembarProsedur {
             lembar.fakta("Surat", isian.surat() + " nomor " + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()));
             lembar.fakta("Alasan", isian.alasan());
             isi(konteks, lembar, siapa);
+            if (isian.dasar() == DasarPenghapusan.MELAWAN_HUKUM) {
+                lembar.catatan("Dasar yang disebut tidak mengubah apa yang dapat dihapus di sini. Bila datanya memang diperoleh melawan hukum, mintalah "
+                        + "pertimbangan bagian hukum sebelum memutus (kebijakan Rukun).");
+            }
         }));
     }
 
@@ -104,25 +105,5 @@ class PenghapusanDataLembar implements LembarProsedur {
     private Optional<PenghapusanDataIsian> isian(KonteksTugas konteks) {
         return konteks.kasusId() == null ? Optional.empty() : arsip.terbaru(konteks.kasusId(), konteks.prosesId(), konteks.unitId(),
                 kasus(konteks).unitId(), PenghapusanDataIsian.class);
-    }
-
-    @Override
-    public Map<String, String> awal(KonteksTugas konteks) {
-        Map<String, String> hasil = new LinkedHashMap<>();
-        if (PERBAIKAN.equals(konteks.formulir())) {
-            isian(konteks).ifPresent(isian -> {
-                hasil.put("penduduk", isian.penduduk());
-                hasil.put("kedudukan", isian.kedudukan().name());
-                if (isian.pemohon() != null) {
-                    hasil.put("pemohon", isian.pemohon());
-                }
-                hasil.put("dasar", isian.dasar().name());
-                hasil.put("surat", isian.surat());
-                hasil.put("nomorSurat", isian.nomorSurat());
-                hasil.put("tanggalSurat", isian.tanggalSurat().toString());
-                hasil.put("alasan", isian.alasan());
-            });
-        }
-        return hasil;
     }
 }

@@ -69,7 +69,7 @@ class UnitImporTest {
         });
         assertThat(koordinasi.pihak(id).get(0).butir()).isEqualTo("penetapan Wali Kota Nomor 188/3 Tahun 2024 tanggal 15 Januari 2024");
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).anyMatch(p -> p.path("pesan").asText()
-                .contains("Dinas Perhubungan dikoordinasikan Asisten Administrasi Umum menurut penetapan Walikota (Pasal 17)."));
+                .contains("Dinas Perhubungan dikoordinasikan Asisten Administrasi Umum menurut penetapan Walikota (Pasal 17, menurut tafsir)."));
 
         kasus.asisten("ASISTEN_3", Map.of("putusan", "TERIMA"));
         selesaikan("13.75.DISHUB");
@@ -103,7 +103,7 @@ class UnitImporTest {
     @Test
     @DisplayName("Banjar: Asisten menurut penetapan, dan jenis Perangkat Daerah sebagaimana terdaftar")
     void banjar() {
-        new LembarUji(impor, "unit-kerja", new LingkupImpor("banjar", "32.79", "Kota Banjar")).terapkan(KEPALA,
+        new LembarUji(impor, "unit-kerja", new LingkupImpor("banjar", "32.79", "Kota Banjar"), null).terapkan(KEPALA,
                 "32.79.DPKPP;Dinas;Dinas Perumahan;;32.79.ASISTEN_2;600/12 Tahun 2024;15/1/2024;1/2/2024;;",
                 "32.79.BPR;BUMD;Perumda BPR;;;;;1/2/2024;;");
         assertThat(pembidangan.asistenUnit("banjar", direktori.unit(id("32.79.DPKPP")))).contains("EKBANG");
@@ -146,7 +146,7 @@ class UnitImporTest {
     }
 
     private LembarUji lembar(String jenis) {
-        return new LembarUji(impor, jenis, new LingkupImpor("bukittinggi", "13.75", "Kota Bukittinggi"));
+        return new LembarUji(impor, jenis, new LingkupImpor("bukittinggi", "13.75", "Kota Bukittinggi"), null);
     }
 
     private String id(String kode) {

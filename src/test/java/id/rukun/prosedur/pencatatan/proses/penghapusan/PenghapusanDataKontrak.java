@@ -138,7 +138,7 @@ abstract class PenghapusanDataKontrak {
 
         assertThat(pilihan(nama)).extracting(BarisPilihan::keterangan).singleElement().asString().contains("sudah pindah");
         KasusPencatatan hapus = diminta(orang);
-        assertThat(lembar(hapus, "lurah")).contains("Yang dihapus", "hari lahir", "Nomor 1 Kartu Keluarga", baru.nomor(), betul.nomor(), salinan.nomor(),
+        assertThat(lembar(hapus, "lurah")).contains("Yang dihapus", "hari lahir", "Nomor pada 1 Kartu Keluarga", baru.nomor(), betul.nomor(), salinan.nomor(),
                 keluar.nomor(), gagal.nomor(), "Yang tetap", "jumlah KK dan warga pada suatu hari", "tidak dapat dipulihkan")
                 .doesNotContain("Belum dapat disetujui");
         daftarKepala.tambahkan(daftarKepala.bandingkan());
@@ -287,6 +287,36 @@ abstract class PenghapusanDataKontrak {
         KasusPencatatan batal = diminta(warga);
         new TindakanUji(panggung, batal).minta("petugas", "TARIK").jalankan();
         panggung.pastikanSelesai(batal.nomor(), "DITARIK");
+    }
+
+    @Test
+    @DisplayName("permintaan orang lain yang ditolak, dengan NIK yang kemudian tercatat pada orang ini, tetap: itu data orang lain")
+    void nikOrangLain() {
+        String nik = nomorBaru();
+        KasusPencatatan lain = kasus().minta("petugas", dengan(kasus().baru(nik, nomorBaru(), kelurahan.rtA), Map.of("nama", "Orang Lain")));
+        lain.putus("lurah", "TOLAK");
+        kasus().tercatat(dengan(kasus().baru(nik, nomorBaru(), kelurahan.rtA), Map.of("nama", "Orang Ini")));
+        String orang = penduduk.denganNik(nik).map(Penduduk::id).orElseThrow();
+        kasus().tercatat(kasus().tentang("PINDAH_KELUAR", orang, Map.of("sekeluarga", true)));
+        KasusPencatatan hapus = diminta(orang);
+        assertThat(lembar(hapus, "lurah")).doesNotContain(lain.nomor());
+        hapus.hapus("lurah");
+        assertThat(terbaca(lain.id())).anyMatch(b -> b.entri().jenis() == JenisEntri.ISIAN);
+    }
+
+    @Test
+    @DisplayName("kepala yang meninggal dan datanya dihapus tidak kembali menjadi kepala dengan pembatalan, dan tidak terdaftar lagi")
+    void kepalaDihapus() {
+        String nomorKk = pembaca.keadaan(warga).orElseThrow().kartu().nomor();
+        kasus().tercatat(dengan(kasus().baru(nomorBaru(), nomorKk, kelurahan.rtA), Map.of("kartu", "ANGGOTA", "hubungan", "ANAK")));
+        String anaknya = pembaca.keadaan(warga).orElseThrow().lain().get(0).id();
+        kasus().tercatat(kasus().tentang("MENINGGAL", warga, Map.of()));
+        KasusPencatatan ganti = kasus().tercatat(kasus().tentang("KEPALA_KELUARGA", anaknya, Map.of()));
+        kasus().mintaPenghapusan("petugas", dengan(KasusPencatatan.hapus(hari, warga), Map.of("kedudukan", "AHLI_WARIS", "pemohon", "Budi Waris")))
+                .hapus("lurah");
+        Ditolak.dengan("DATA_ORANGNYA_DIHAPUS", () -> kasus().mintaBatal("petugas", ganti.id()));
+        assertThat(penduduk.kepalaKeluarga(kelurahan.rtA, hari.minusDays(1))).noneMatch(k -> k.pendudukId().equals(warga));
+        assertThat(penduduk.kepalaKeluarga(kelurahan.rtA, hari)).anyMatch(k -> k.pendudukId().equals(anaknya));
     }
 
     @Test

@@ -34,7 +34,7 @@ export const kolomRahasia = Teks => class Rahasia extends Teks {
   sebut() {
     this.kabar.hidden = this.semula === null;
     this.kata.textContent = this.diketik ? `Menggantikan ${this.semula}.`
-      : this.tetap ? `Tetap: ${this.tetap}, seperti yang sudah dikirim. Ketik hanya bila diganti.` : `${this.semula} tidak dikirim lagi.`;
+      : this.tetap ? `Tetap: ${this.tetap}, seperti yang sudah dikirim. Ketik hanya bila diganti.` : `${this.semula} dikeluarkan dari permintaan ini.`;
     this.tombol.hidden = this.wajib || this.diketik !== '';
     this.tombol.textContent = this.tetap ? 'Kosongkan' : 'Kembalikan';
   }
