@@ -39,9 +39,9 @@ public final class AtasanPos implements Aturan<AtasanPos.Fakta> {
                     + "hari itu. Pilih jabatan unit itu, atau kosongkan bila atasannya kepala unit.");
         }
         return fakta.berputar()
-                ? Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "ATASAN_JABATAN_BERPUTAR", atasan + " tidak dapat menjadi atasan "
-                        + apa + ": ia jabatan itu sendiri, atau berada di bawahnya. Pilih jabatan lain, atau catat dahulu atasan lain bagi "
-                        + "jabatan yang di bawahnya.")
+                ? Putusan.gagal(this, fakta, parameter, Akibat.TOLAK, "ATASAN_JABATAN_BERPUTAR", apa + " tidak dapat berada di bawah " + atasan
+                        + ", karena keduanya jabatan yang sama, atau yang kedua berada di bawah yang pertama. Pilih jabatan lain, atau catat dahulu "
+                        + "atasan lain bagi jabatan yang di bawahnya.")
                 : Putusan.terpenuhi(this, fakta, parameter, apa + " di bawah " + atasan + ".");
     }
 }

@@ -232,7 +232,7 @@ abstract class PenghapusanDataKontrak {
         assertThat(panggung.berkas(hapus.nomor(), JenisEntri.TINDAKAN).toString()).doesNotContain("Halim");
         KasusPencatatan lagi = diminta(warga);
         Ditolak.dengan("TIDAK_ADA_YANG_DIHAPUS", () -> lagi.hapus("lurah"));
-        assertThat(lembar(lagi, "lurah")).contains("ia membuktikan apa yang sudah dihapus", "Belum dapat disetujui");
+        assertThat(lembar(lagi, "lurah")).contains("kasus itu membuktikan apa yang sudah dihapus", "Belum dapat disetujui");
     }
 
     @Test
