@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,7 +20,7 @@ import java.util.Set;
  * The file into which an import says what only its owner may read. It lies on the disk, under another name, before the transaction
  * commits, and gets its own name afterwards: nothing that was written is without it, and under its name lies nothing that was not.
  */
-final class BerkasKode implements LuaranImpor, AutoCloseable {
+final class BerkasKode implements LuaranImpor {
 
     private static final String SEBAGIAN = ".sebagian";
 
@@ -72,14 +71,15 @@ final class BerkasKode implements LuaranImpor, AutoCloseable {
     /** The transaction has committed. Returns how many lines it holds; a file without any is not left. */
     int tetap() throws IOException {
         if (banyaknya > 0) {
-            Files.move(sebagian, berkas, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(sebagian, berkas);
+        } else {
+            buang();
         }
         return banyaknya;
     }
 
-    /** What did not commit is worth nothing. */
-    @Override
-    public void close() throws IOException {
+    /** What was refused is worth nothing. Where nobody knows whether it has committed the file stays as it is. */
+    void buang() throws IOException {
         Files.deleteIfExists(sebagian);
     }
 }

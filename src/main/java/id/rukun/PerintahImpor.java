@@ -92,12 +92,18 @@ final class PerintahImpor {
     }
 
     private static HasilImpor denganKode(ImporService impor, PermintaanImpor permintaan, Path ke) throws IOException {
-        try (BerkasKode berkas = BerkasKode.baru(ke)) {
+        BerkasKode berkas = BerkasKode.baru(ke);
+        try {
             HasilImpor hasil = impor.terapkan(permintaan, PerintahImpor::kabar, berkas);
             if (hasil.diterapkan()) {
                 LOG.info("{} kode ditulis ke {}.", berkas.tetap(), ke);
+            } else {
+                berkas.buang();
             }
             return hasil;
+        } catch (ImporDitolakException e) {
+            berkas.buang();
+            throw e;
         }
     }
 

@@ -76,10 +76,17 @@ public class HakKode {
 
     /**
      * Whether somebody may issue a code for an account today; who is locked out may not, and what he issued before opens nothing any
-     * more. The secret of an installation is Rukun's own.
+     * more. The codes of an installation and of an import are Rukun's own: they open what is an account of one government by then.
      */
     public boolean boleh(KodeSandi kode) {
-        return kode.oleh().equals(Accounts.SISTEM) || !kunci.terkunci(kode.oleh()) && halangan(kode.oleh(), kode.akun()).isEmpty()
+        if (kunci.terkunci(kode.akun())) {
+            return false;
+        }
+        if (kode.oleh().equals(Accounts.SISTEM)) {
+            return daftarAkun.ada(kode.akun()) && !akunOrang.berhenti(kode.akun())
+                    && tenant(jabatan.jabatanAkun(kode.akun(), jam.hariIni())).size() == 1;
+        }
+        return !kunci.terkunci(kode.oleh()) && halangan(kode.oleh(), kode.akun()).isEmpty()
                 && (!kode.lepasFaktor() || halanganMelepas(kode.oleh(), kode.akun()).isEmpty());
     }
 

@@ -33,7 +33,6 @@ final class PemeriksaAkun {
         usulkan();
     }
 
-    /** An account that its owner has and with which nobody can sign in is replaced, as it is when one is given. */
     private void pentaskan() {
         kerja.tabelSementara("impor_pemilik", List.of("orang, baris", "login, baris"), "baris integer primary key", "kode varchar(40)",
                 "unit_id varchar(36)", "orang varchar(36)", "nama varchar(120)", "pemegang_id varchar(36)", "login varchar(64)",
@@ -97,6 +96,10 @@ final class PemeriksaAkun {
                 group by y.baris, y.login order by 1""");
         kerja.tolak("akun", "berbeda dari akunnya sekarang, %s; satu orang masuk dengan satu akun (" + AkunDitolakException.DASAR + ")", """
                 select baris, login, login_kini from impor_pemilik where pemegang_id is not null and not baru and login <> login_kini
+                order by baris""");
+        kerja.tolak("nama", "pernah mempunyai akun %s, yang tidak dapat dipakai masuk lagi; operator memberinya akun lain pada halamannya ("
+                + AkunDitolakException.DASAR + ")", """
+                select baris, nama, login_kini from impor_pemilik where pemegang_id is not null and baru and login_kini is not null
                 order by baris""");
         Map<String, Integer> diminta = new TreeMap<>();
         kerja.baca("select login, baris from impor_pemilik where baru and login is not null order by baris",

@@ -29,9 +29,10 @@ import org.springframework.stereotype.Component;
 class PenulisAkun {
 
     private static final int SEKALI_TULIS = 500;
-    /** Those of the rows who never chose a password, and are not locked out. */
+    /** Those of the rows who never chose a password, never came in by another way, and are not locked out. */
     private static final String TANPA_SANDI = """
             not exists (select s.akun from sandi_akun s where s.akun = y.login and s.gantian > 0)
+              and not exists (select m.id from masuk m where m.akun = y.login)
               and not exists (select k.id from kunci_akun k where k.kunci_terbuka = y.login)""";
     private static final String PENERBIT = "Impor akun, baris perintah";
     private static final List<String> KEPALA = List.of("akun", "nama", "unit", "kode", "berlaku_sampai");
@@ -84,14 +85,8 @@ class PenulisAkun {
         });
     }
 
-    /** As {@link AkunOrangService#beri} does for one: a dead login gives way, and posts that go on are held with the new one. */
+    /** As {@link AkunOrangService#beri} does for one; whose login is dead is refused, for nobody here would hear that his tasks lie with it. */
     private void register(KerjaImpor kerja) {
-        List<AkunOrangService.Diganti> diganti = new ArrayList<>();
-        kerja.baca("select login_kini, login from impor_pemilik where baru and login_kini is not null", b ->
-                diganti.add(new AkunOrangService.Diganti(b.getString(1), b.getString(2))));
-        kerja.ubah("""
-                update akun_orang k set kunci_terbuka = null, versi = k.versi + 1
-                where k.login in (select y.login_kini from impor_pemilik y where y.baru and y.login_kini is not null)""");
         kerja.ubah("""
                 insert into akun_orang (login, orang, diberikan_pada, kunci_terbuka, versi)
                 select login, orang, cast(:saat as timestamp with time zone), orang, 0 from impor_pemilik where baru""");
@@ -99,10 +94,8 @@ class PenulisAkun {
                 update pemegang_jabatan l set versi = l.versi + 1, akun = (select y.login from impor_pemilik y where y.orang = l.orang)
                 where l.digantikan_oleh is null and (l.sampai is null or l.sampai >= :hari)
                   and l.orang in (select y.orang from impor_pemilik y where y.baru)""");
-        diganti.forEach(peristiwa::publishEvent);
         Set<String> berubah = new HashSet<>();
         kerja.baca("select login from impor_pemilik where baru", b -> berubah.add(b.getString(1)));
-        diganti.forEach(satu -> berubah.add(satu.lama()));
         if (!berubah.isEmpty()) {
             peristiwa.publishEvent(new JabatanBerubah(berubah));
         }
@@ -110,7 +103,9 @@ class PenulisAkun {
 
     /** @return the logins for which there is one */
     private Set<String> kode(KerjaImpor kerja, LuaranImpor luaran) {
-        // Nobody chooses a password, or begins a session, while its code changes.
+        // Nobody chooses a password, begins a session, or locks an account while its code changes; who never did has no row to be held yet.
+        kerja.ubah("insert into sandi_akun (akun, gantian, versi) select y.login, 0, 0 from impor_pemilik y where not exists (select s.akun from "
+                + "sandi_akun s where s.akun = y.login)");
         kerja.baca("select s.akun from sandi_akun s where s.akun in (select y.login from impor_pemilik y) order by s.akun for update", b -> { });
         List<Pemilik> tanpaSandi = pemilik(kerja, TANPA_SANDI);
         kerja.ubah("update kode_sandi k set kunci_terbuka = null where k.kunci_terbuka in (select y.login from impor_pemilik y where "
