@@ -115,7 +115,7 @@ class PencatatanJabatanAturanTest {
         gagal(periksa(AtasanPos.class, new AtasanPos.Fakta("Kepala Seksi", null, false, false)), Akibat.TOLAK, "ATASAN_JABATAN_TIDAK_SESUAI");
         Putusan putar = periksa(AtasanPos.class, new AtasanPos.Fakta("Kepala Bidang", "Kepala Seksi", true, true));
         gagal(putar, Akibat.TOLAK, "ATASAN_JABATAN_BERPUTAR");
-        assertThat(putar.pesan()).contains("kembali kepada dirinya sendiri");
+        assertThat(putar.pesan()).contains("yang kedua berada di bawah yang pertama");
     }
 
     @ParameterizedTest(name = "{0} sampai {1}, jabatan ada {2} sampai {3}: {4}")
