@@ -108,7 +108,7 @@ class KolomBrowserIT {
             assertThat(formulir.kirim().at("/nik/value").asText()).isEqualTo("3171010101900001");
             formulir.satu("#nik").clear();
             formulir.satu("[data-kolom] button").click();
-            assertThat(formulir.satu("[data-kolom]").getText()).contains("…1234 tidak dikirim lagi", "Kembalikan");
+            assertThat(formulir.satu("[data-kolom]").getText()).contains("…1234 dikeluarkan dari permintaan ini", "Kembalikan");
             assertThat(formulir.kirim().at("/nik/value").isNull()).isTrue();
             formulir.satu("[data-kolom] button").click();
             assertThat(formulir.kirim().at("/nik/value").asText()).isEqualTo("…1234");
