@@ -21,8 +21,8 @@ enum OidcRefusal {
             + "(kebijakan Rukun RUKUN-POL-194). Keluarlah dahulu dari sana, lalu mulailah lagi."),
     TANPA_NIP(HttpStatus.FORBIDDEN, true, "%s tidak menyebut NIP Anda, 18 angka. Hubungi pengelolanya, atau masuklah dengan sandi Anda."),
     TIDAK_MENJABAT(HttpStatus.FORBIDDEN, true, "Menurut register Rukun, pemilik NIP yang disebut %s hari ini tidak memegang jabatan "
-            + "pada pemerintah daerah itu (kebijakan Rukun RUKUN-POL-193). Bila Anda menjabat, mintalah kantor Anda mencatatnya dengan “Pencatatan "
-            + "jabatan”."),
+            + "pada pemerintah daerah itu (kebijakan Rukun RUKUN-POL-193). Bila Anda menjabat, mintalah kantor Anda mencatatnya dengan prosedur "
+            + "Pencatatan jabatan."),
     LUAR(HttpStatus.FORBIDDEN, true, "Anda juga memegang jabatan pada pemerintah lain; %s hanya membuka akun dengan jabatan pada pemerintahnya "
             + "sendiri (kebijakan Rukun RUKUN-POL-193). Masuklah dengan sandi Anda."),
     TANPA_AKUN(HttpStatus.FORBIDDEN, true, "Anda belum mempunyai akun Rukun. Akun diberikan operator pemerintah Anda; sesudah itu Anda masuk "
