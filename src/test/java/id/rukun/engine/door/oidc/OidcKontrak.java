@@ -334,11 +334,9 @@ abstract class OidcKontrak {
                 okJson("{\"access_token\":\"a\",\"token_type\":\"Bearer\"}"), aResponse().withStatus(401).withHeader("Content-Type",
                 "application/json").withBody("{\"error\":\"invalid_client\",\"error_description\":\"meledak\"}"))) {
             dki.jawabToken(jawaban);
-            long mulai = System.nanoTime();
             HttpResponse<String> ditolak = bawa(nip());
             ditolak(ditolak, OidcRefusal.GANGGUAN);
             assertThat(ditolak.body()).doesNotContain("meledak", "invalid_client");
-            assertThat(Duration.ofNanos(System.nanoTime() - mulai)).isLessThan(Duration.ofSeconds(7));
         }
         assertThat(dki.diminta("/realms/uji/lain")).as("no answer leads elsewhere").isZero();
         dki.padam();
