@@ -80,7 +80,7 @@ class OidcBrowserIT {
             asing.pakai(penyedia, rukun, "dki", "SSO Uji");
             buka();
             tasklist.klik(TOMBOL);
-            assertThat(tasklist.tampak(LayarRukun.css("body")).getText()).contains("tidak memegang jabatan hari ini", "RUKUN-POL-193");
+            assertThat(tasklist.tampak(LayarRukun.css("body")).getText()).contains("hari ini tidak memegang jabatan", "RUKUN-POL-193");
             akses.periksa("masuk-penyedia-ditolak-1366", "body");
             peramban.potret("masuk-penyedia-ditolak-1366", 1366, 600);
         }
