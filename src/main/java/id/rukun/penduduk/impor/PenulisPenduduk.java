@@ -1,5 +1,6 @@
 package id.rukun.penduduk.impor;
 
+import id.rukun.impor.ImporDitolakException;
 import id.rukun.impor.KerjaImpor;
 
 /** Writes persons, their cards, and where both are, as rows of the register; what it replaces is kept. */
@@ -12,6 +13,7 @@ final class PenulisPenduduk {
     }
 
     void tulis() {
+        tahan();
         orang();
         kartu();
         letakKartu();
@@ -20,6 +22,19 @@ final class PenulisPenduduk {
         // The cards speak for themselves now.
         kerja.akhiri("jumlah_kk_unit", """
                 select j.id, j.id from jumlah_kk_unit j where j.kunci_terbuka in (select k.rt_id from impor_kartu k)""");
+    }
+
+    /** Whose data are just being erased, or were since the file was compared, gets no new row; from here on nobody erases them. */
+    private void tahan() {
+        kerja.baca("""
+                select p.dihapus_pada from penduduk p where p.id in (
+                  select o.penduduk_id from impor_orang o join impor_kartu k on k.nomor = o.nomor_kk where %s)
+                order by p.id for update""".formatted(PembandingPenduduk.BERUBAH), b -> {
+            if (b.getObject(1) != null) {
+                throw new ImporDitolakException("Selagi berkas ini dikerjakan, data seorang yang disebutnya dihapus atas permintaan, sehingga tidak "
+                        + "ada yang ditulis. Periksa berkasnya lagi, lalu terapkan lagi.");
+            }
+        });
     }
 
     private void orang() {
