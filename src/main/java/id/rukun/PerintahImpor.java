@@ -91,19 +91,29 @@ final class PerintahImpor {
         return terapkan ? impor.terapkan(permintaan, PerintahImpor::kabar) : impor.periksa(permintaan, PerintahImpor::kabar);
     }
 
-    private static HasilImpor denganKode(ImporService impor, PermintaanImpor permintaan, Path ke) throws IOException {
+    static HasilImpor denganKode(ImporService impor, PermintaanImpor permintaan, Path ke) throws IOException {
         BerkasKode berkas = BerkasKode.baru(ke);
         try {
             HasilImpor hasil = impor.terapkan(permintaan, PerintahImpor::kabar, berkas);
             if (hasil.diterapkan()) {
-                LOG.info("{} kode ditulis ke {}.", berkas.tetap(), ke);
+                tetap(berkas, ke);
             } else {
                 berkas.buang();
             }
             return hasil;
-        } catch (ImporDitolakException e) {
+        } catch (TabelTakTerbacaException | ImporDitolakException e) {
             berkas.buang();
             throw e;
+        }
+    }
+
+    /** The accounts are there, whatever becomes of the file's name. */
+    private static void tetap(BerkasKode berkas, Path ke) {
+        try {
+            LOG.info("{} kode ditulis ke {}.", berkas.tetap(), ke);
+        } catch (IOException e) {
+            LOG.warn("Akun dan kodenya sudah ditulis, tetapi berkasnya tidak dapat diberi nama {} ({}). Kodenya berlaku, dalam {}.sebagian.", ke,
+                    RuangPerintah.sebab(e), ke);
         }
     }
 

@@ -29,11 +29,18 @@ import org.springframework.stereotype.Component;
 class PenulisAkun {
 
     private static final int SEKALI_TULIS = 500;
-    /** Those of the rows who never chose a password, never came in by another way, and are not locked out. */
+    /**
+     * Those of the rows who never chose a password, never came in by another way, and are not locked out. Of accounts that are older than
+     * what is known of sign-ins nobody can say so.
+     */
     private static final String TANPA_SANDI = """
             not exists (select s.akun from sandi_akun s where s.akun = y.login and s.gantian > 0)
               and not exists (select m.id from masuk m where m.akun = y.login)
+              and exists (select a.login from akun_orang a where a.login = y.login and
+                a.diberikan_pada >= cast('%s 00:00:00+00' as timestamp with time zone))
               and not exists (select k.id from kunci_akun k where k.kunci_terbuka = y.login)""";
+    /** How long sign-ins are known. */
+    private static final String DIKETAHUI = "RUKUN-PRD-18";
     private static final String PENERBIT = "Impor akun, baris perintah";
     private static final List<String> KEPALA = List.of("akun", "nama", "unit", "kode", "berlaku_sampai");
 
@@ -107,9 +114,10 @@ class PenulisAkun {
         kerja.ubah("insert into sandi_akun (akun, gantian, versi) select y.login, 0, 0 from impor_pemilik y where not exists (select s.akun from "
                 + "sandi_akun s where s.akun = y.login)");
         kerja.baca("select s.akun from sandi_akun s where s.akun in (select y.login from impor_pemilik y) order by s.akun for update", b -> { });
-        List<Pemilik> tanpaSandi = pemilik(kerja, TANPA_SANDI);
+        String syarat = TANPA_SANDI.formatted(Kalender.batasMundur(kerja.hari(), parameter.pada(kerja.hari()).masa(DIKETAHUI)));
+        List<Pemilik> tanpaSandi = pemilik(kerja, syarat);
         kerja.ubah("update kode_sandi k set kunci_terbuka = null where k.kunci_terbuka in (select y.login from impor_pemilik y where "
-                + TANPA_SANDI + ")");
+                + syarat + ")");
         Duration umur = parameter.pada(kerja.hari()).jam(HakKode.UMUR);
         OffsetDateTime pada = OffsetDateTime.ofInstant(kerja.saat(), ZoneOffset.UTC);
         String sampai = Kalender.tulis(kerja.saat().plus(umur));

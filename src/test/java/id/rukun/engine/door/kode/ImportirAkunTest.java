@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.rukun.akun.KodeAcak;
+import id.rukun.akun.KodeSandiService;
 import id.rukun.engine.door.signin.SandiBaruController;
 import id.rukun.engine.office.Kantor;
 import id.rukun.impor.HasilImpor;
@@ -25,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,8 @@ class ImportirAkunTest {
     @Autowired private ImporService impor;
     @Autowired private IdentityService identitas;
     @Autowired private UsulanAkun usulan;
+    @Autowired private KodeSandiService kodeSandi;
+    @Autowired private HakKode hak;
     @Autowired private JdbcTemplate sql;
     @LocalServerPort private int port;
 
@@ -131,6 +136,55 @@ class ImportirAkunTest {
                 .contains("Baris 2, kolom akun: “" + login + "” " + UsulanAkun.TERPAKAI + ".");
         assertThat(periksa(KEPALA, baris(sekretaris, login + "2")).kesalahan()).extracting(KesalahanImpor::kalimat).as("in the place of a dead one")
                 .singleElement().asString().contains("pernah mempunyai akun " + login, "operator memberinya akun lain");
+    }
+
+    @Test
+    @DisplayName("kode hanya bagi akun yang belum pernah dipakai: yang pernah masuk lewat jalan lain tidak mendapatnya; yang mendapatnya dapat dipegang")
+    void pernahMasuk() {
+        String login = "masuk-" + kelurahan.rwA.substring(0, 8);
+        String lain = "belum-" + kelurahan.rwA.substring(0, 8);
+        String[] berkas = {KEPALA, baris(bendahara, login), baris(sekretaris, lain)};
+        assertThat(terapkan(null, berkas).diterapkan()).isTrue();
+        assertThat(sql.queryForObject("select count(*) from sandi_akun where akun = ?", Integer.class, lain)).isZero();
+        sql.update("insert into masuk (id, akun, cara, alamat, ciri, pada, terakhir) values (?, ?, 'PERAMBAN', '::1', 'uji', current_timestamp, "
+                + "current_timestamp)", UUID.randomUUID().toString(), login);
+        List<List<String>> kode = new ArrayList<>();
+        assertThat(terapkan((kepala, baris) -> kode.addAll(baris), berkas).diterapkan()).isTrue();
+        assertThat(kode).extracting(satu -> satu.get(0)).containsExactly(lain);
+        assertThat(sql.queryForObject("select count(*) from kode_sandi where akun = ?", Integer.class, login)).isZero();
+        assertThat(sql.queryForList("select gantian from sandi_akun where akun = ?", Long.class, lain)).as("the row by which it is held")
+                .containsExactly(0L);
+    }
+
+    @Test
+    @DisplayName("kode impor ditanyakan lagi ketika dipakai: tidak bagi akun terkunci, tanpa jabatan, atau yang juga menjabat di pemerintah lain")
+    void ditanyakanLagi() {
+        String login = "lagi-" + kelurahan.rwA.substring(0, 8);
+        List<List<String>> kode = new ArrayList<>();
+        assertThat(terapkan((kepala, baris) -> kode.addAll(baris), KEPALA, baris(bendahara, login)).diterapkan()).isTrue();
+        String orang = sql.queryForObject("select id from penduduk where nik = ?", String.class, bendahara.nik());
+
+        assertThat(boleh(login, kode)).isTrue();
+        String luar = WilayahSeeder.idDariKode("13.75.01.1001");
+        String id = UUID.randomUUID().toString();
+        sql.update("insert into kunci_akun (id, akun, kunci_terbuka, oleh, penerbit, dasar, pada) values (?, ?, ?, 'uji', 'Uji', 'Uji kunci', "
+                + "current_timestamp)", id, login, login);
+        assertThat(boleh(login, kode)).as("locked").isFalse();
+        sql.update("delete from kunci_akun where id = ?", id);
+
+        panggung.ubah(e -> kelurahan.menjadiPengurus(orang, luar, Jabatan.PEJABAT_UNIT));
+        sql.update("update pemegang_jabatan set akun = ? where orang = ? and unit_id = ?", login, orang, luar);
+        assertThat(boleh(login, kode)).as("of two governments").isFalse();
+        sql.update("delete from pemegang_jabatan where orang = ? and unit_id = ?", orang, luar);
+
+        sql.update("update pemegang_jabatan set akun = null where orang = ?", orang);
+        assertThat(boleh(login, kode)).as("without a post").isFalse();
+        sql.update("update pemegang_jabatan set akun = ? where orang = ?", login, orang);
+        assertThat(boleh(login, kode)).as("as it was when it was issued").isTrue();
+    }
+
+    private boolean boleh(String login, List<List<String>> kode) {
+        return kodeSandi.terbuka(login, KodeAcak.sidik(login, kode.get(0).get(3))).filter(hak::boleh).isPresent();
     }
 
     @Test
