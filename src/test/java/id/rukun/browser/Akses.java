@@ -47,8 +47,13 @@ final class Akses {
      * @param bagian selector of what is looked at
      */
     Akses periksa(String nama, String bagian) throws IOException {
-        Peramban.potret(driver, nama);
         temuan(bagian).forEach(satu -> temuan.add(nama + ": " + satu));
+        return periksaTepi(nama, bagian);
+    }
+
+    /** Looks for what lies beyond the edge only, where the same page was looked at on a screen of another size. */
+    Akses periksaTepi(String nama, String bagian) throws IOException {
+        Peramban.potret(driver, nama);
         ((List<?>) driver.executeScript(TERPOTONG, bagian)).forEach(satu -> temuan.add(nama + ": beyond the edge: " + satu));
         return this;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.model.PenulisFormulir;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,10 +47,11 @@ class FormulirAksesBrowserIT {
         for (Class<? extends Record> isian : PenulisFormulir.isian()) {
             try (FormulirLepas formulir = new FormulirLepas(peramban.driver(), isian, LEMBAR)) {
                 formulir.buka().jalankan(SEMUA_KOLOM);
-                for (int lebar : List.of(1366, 400)) {
-                    akses.layar(lebar, 768);
-                    akses.periksa("formulir-" + isian.getAnnotation(Formulir.class).kunci() + "-" + lebar, "form");
-                }
+                String nama = "formulir-" + isian.getAnnotation(Formulir.class).kunci() + "-";
+                akses.layar(1366, 768);
+                akses.periksa(nama + 1366, "form");
+                akses.layar(400, 768);
+                akses.periksaTepi(nama + 400, "form");
             }
         }
         assertThat(akses.temuan()).isEmpty();
