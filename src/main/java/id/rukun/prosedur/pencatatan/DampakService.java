@@ -100,8 +100,12 @@ public class DampakService {
     }
 
     /** The posts that a person holds or is to hold; of an official, by his NIP. */
+    public List<PemegangJabatan> posisi(String orang) {
+        return jabatan.jabatanOrang(orang, jam.hariIni(), jam.hariIni().plusYears(TAHUN_JABATAN));
+    }
+
     private List<String> jabatan(String orang) {
-        return jabatan.jabatanOrang(orang, jam.hariIni(), jam.hariIni().plusYears(TAHUN_JABATAN)).stream().map(this::masa).toList();
+        return posisi(orang).stream().map(this::masa).toList();
     }
 
     private String masa(PemegangJabatan posisi) {

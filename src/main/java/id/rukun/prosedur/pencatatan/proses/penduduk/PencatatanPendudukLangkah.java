@@ -158,6 +158,7 @@ class PencatatanPendudukLangkah {
                 .flatMap(k -> wilayah.leluhur(k.rtId(), JenisUnit.KELURAHAN)).ifPresent(asal -> kabar.beri(langkah.kasus(), asal.id(),
                         "asal/" + langkah.isianId(), List.of(kantor.grup("lurah", asal.id())), "Seorang penduduk "
                                 + wilayah.nama(siapa.orElseThrow().rtId()) + " dicatat pindah datang di "
-                                + wilayah.nama(langkah.unitId()) + " sejak " + Kalender.tulis(isian.berlaku()) + ". Bila ia pengurus RT atau RW, periksa apakah ia masih memenuhi persyaratannya."));
+                                + wilayah.nama(langkah.unitId()) + " sejak " + Kalender.tulis(isian.berlaku()) + "."
+                                + temuan.bagiKelurahanAsal(langkah)));
     }
 }

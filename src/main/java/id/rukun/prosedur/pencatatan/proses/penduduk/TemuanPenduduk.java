@@ -2,8 +2,11 @@ package id.rukun.prosedur.pencatatan.proses.penduduk;
 
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.step.Langkah;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.penduduk.catat.KeadaanPenduduk;
 import id.rukun.prosedur.pencatatan.Dampak;
+import id.rukun.prosedur.pencatatan.DampakService;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.JenisPencatatanPenduduk;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.PencatatanPendudukIsian;
 import id.rukun.prosedur.pencatatan.penduduk.RencanaPenduduk;
@@ -21,10 +24,15 @@ class TemuanPenduduk {
     private static final Set<JenisPencatatanPenduduk> PINDAH = EnumSet.of(JenisPencatatanPenduduk.PINDAH_KELUAR,
             JenisPencatatanPenduduk.PINDAH_RT, JenisPencatatanPenduduk.PINDAH_DATANG);
 
-    private final RencanaPenduduk rencana;
+    private static final String SYARAT_KETUA = "periksa apakah ia masih penduduk setempat (Pasal 25 huruf c Pergub DKI 171/2016)";
+    private static final String KETUA_SAJA = "bagi pengurus lain syarat itu tidak berlaku (menurut tafsir AMB-15)";
 
-    TemuanPenduduk(RencanaPenduduk rencana) {
+    private final RencanaPenduduk rencana;
+    private final DampakService dampak;
+
+    TemuanPenduduk(RencanaPenduduk rencana, DampakService dampak) {
         this.rencana = rencana;
+        this.dampak = dampak;
     }
 
     void catat(Langkah langkah, PencatatanPendudukIsian isian, Optional<KeadaanPenduduk> siapa, Dampak tersentuh) {
@@ -32,18 +40,45 @@ class TemuanPenduduk {
         if (siapa.filter(k -> meninggal && k.kepala() && !k.lain().isEmpty()).isPresent()) {
             tulis(langkah, "KARTU_TANPA_KEPALA", rencana.rencana(isian, siapa).catatan().get(0));
         }
-        if (meninggal && !tersentuh.jabatan().isEmpty()) {
-            tulis(langkah, "PEMEGANG_JABATAN_MENINGGAL", "Yang meninggal memegang jabatan: " + String.join("; ", tersentuh.jabatan()) + ". "
-                    + (dki(langkah) ? "Pengurus berhenti karena meninggal dunia (Pasal 35 ayat (1) huruf a Pergub DKI 171/2016); laporkan "
-                            + "dengan prosedur Pengurus meninggal atau mengundurkan diri, dengan aktanya (kebijakan Rukun)." : "Jabatannya diakhiri dalam register jabatan."));
+        if (tersentuh.jabatan().isEmpty()) {
+            return;
         }
-        if (PINDAH.contains(isian.jenis()) && !tersentuh.jabatan().isEmpty()) {
-            tulis(langkah, "PEMEGANG_JABATAN_PINDAH", "Yang pindah memegang jabatan: " + String.join("; ", tersentuh.jabatan()) + ". "
-                    + (dki(langkah) ? "Ia tidak berhenti dengan sendirinya (menurut tafsir atas Pasal 35 ayat (1)). Periksa apakah ia "
-                            + "masih penduduk setempat (Pasal 25 huruf c); yang tidak lagi memenuhi persyaratan dinonaktifkan (Pasal 35 ayat (2) "
-                            + "huruf e Pergub DKI 171/2016), dengan prosedurnya sendiri." : "Jabatannya tidak berakhir dengan "
-                            + "sendirinya."));
+        String dipegang = " memegang jabatan: " + String.join("; ", tersentuh.jabatan()) + ". ";
+        if (meninggal) {
+            tulis(langkah, "PEMEGANG_JABATAN_MENINGGAL", "Yang meninggal" + dipegang + setelahMeninggal(langkah));
         }
+        if (PINDAH.contains(isian.jenis())) {
+            tulis(langkah, "PEMEGANG_JABATAN_PINDAH", "Yang pindah" + dipegang + setelahPindah(langkah, siapa));
+        }
+    }
+
+    private static String setelahMeninggal(Langkah langkah) {
+        return dki(langkah) ? "Pengurus berhenti karena meninggal dunia (Pasal 35 ayat (1) huruf a Pergub DKI 171/2016); laporkan dengan prosedur "
+                + "Pengurus meninggal atau mengundurkan diri, dengan aktanya (kebijakan Rukun)."
+                : "Jabatannya belum berakhir dalam register. Kepala kantornya mencatatnya dengan Pencatatan jabatan; bagi pengurus RT atau RW "
+                + "minta pengelola Rukun.";
+    }
+
+    private String setelahPindah(Langkah langkah, Optional<KeadaanPenduduk> siapa) {
+        if (!dki(langkah)) {
+            return "Jabatannya tidak berakhir dengan sendirinya.";
+        }
+        boolean ketua = siapa.stream().flatMap(k -> dampak.posisi(k.orang().id()).stream()).anyMatch(TemuanPenduduk::ketua);
+        return "Ia tidak berhenti dengan sendirinya (menurut tafsir atas Pasal 35 ayat (1)). " + (ketua
+                ? "Sebagai Ketua: " + SYARAT_KETUA + "; bila tidak lagi, ia dapat dinonaktifkan (Pasal 35 ayat (2) huruf e), dengan prosedurnya "
+                        + "sendiri."
+                : "Syarat penduduk setempat (Pasal 25 huruf c Pergub DKI 171/2016) mengikat Ketua; " + KETUA_SAJA + ", sehingga kepindahan saja "
+                        + "bukan dasar penonaktifannya.");
+    }
+
+    /** A Careteker of the seat is a civil servant, whom Pasal 25 does not bind. */
+    private static boolean ketua(PemegangJabatan posisi) {
+        return posisi.jabatan().ketua() && posisi.sifat() == SifatJabatan.DEFINITIF;
+    }
+
+    /** What the Lurah of the place that somebody has left is asked to see to, without a name; empty where no requirement binds. */
+    String bagiKelurahanAsal(Langkah langkah) {
+        return dki(langkah) ? " Bila ia Ketua RT atau Ketua RW, " + SYARAT_KETUA + "; " + KETUA_SAJA + "." : "";
     }
 
     private static boolean dki(Langkah langkah) {

@@ -235,7 +235,8 @@ class PencatatanPendudukTest {
         isian.put("nama", orang.nama());
         KasusPencatatan kasus = kasus().tercatat(isian);
         assertThat(keadaan(orang.id()).rtId()).isEqualTo(kelurahan.rtA);
-        assertThat(pemberitahuan.kasus(kasus.id())).anyMatch(p -> p.penerima().equals("lurah-" + asal.id));
+        assertThat(pemberitahuan.kasus(kasus.id())).filteredOn(p -> p.penerima().equals("lurah-" + asal.id)).singleElement()
+                .satisfies(p -> assertThat(p.kalimat()).contains("Ketua RT atau Ketua RW", "menurut tafsir AMB-15"));
         Ditolak.dengan("PENDUDUK_DI_LUAR_WILAYAH", () -> kasus().minta("petugas", isian)).contains("Pindah ke RT lain");
         Ditolak.dengan("PENDUDUK_DI_LUAR_WILAYAH",
                 () -> kasus().minta("petugas", kasus().tentang("MENINGGAL", asal.kepalaA.get(1), Map.of())));
@@ -434,7 +435,16 @@ class PencatatanPendudukTest {
                 .setParameter("sifat", SifatJabatan.PELAKSANA).executeUpdate());
         panggung.sinkronkan(kelurahan);
         kasus.disetujui("lurah", "DICATAT");
-        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN).toString()).contains("PEMEGANG_JABATAN_PINDAH", "Pasal 35 ayat (2) huruf e");
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN).toString()).contains("PEMEGANG_JABATAN_PINDAH", "Sebagai Ketua",
+                "Pasal 25 huruf c", "dapat dinonaktifkan (Pasal 35 ayat (2) huruf e)");
+    }
+
+    @Test
+    @DisplayName("AMB-15 pengurus lain yang pindah: syarat penduduk setempat tidak mengikatnya, dan kepindahannya tidak menonaktifkannya")
+    void pengurusLainPindah() {
+        KasusPencatatan kasus = kasus().tercatat(kasus().tentang("PINDAH_KELUAR", kelurahan.orang("sekretaris.rw01"), Map.of()));
+        assertThat(panggung.berkas(kasus.nomor(), JenisEntri.TEMUAN).toString())
+                .contains("PEMEGANG_JABATAN_PINDAH", "mengikat Ketua", "menurut tafsir AMB-15").doesNotContain("dapat dinonaktifkan");
     }
 
     @Test
