@@ -34,7 +34,8 @@ public record PencatatanUnitIsian(
         @Kolom(value = "Berlaku sejak", keterangan = "Hari pertama keterangan ini benar.")
         @Tanggal(value = "Keterangan unit", bertumpu = Tanggal.LUAR_KASUS)
         @NotNull LocalDate berlaku,
-        @Kolom(value = "Surat yang mendasari", keterangan = "Misalnya berita acara pengukuran atau surat keterangan Ketua RW.")
+        @Kolom(value = "Surat yang mendasari", keterangan = "Batas, di DKI Jakarta: penetapan Lurah dengan petanya (Pasal 4 ayat (1) "
+                + "Pergub DKI 171/2016). Jumlah KK: misalnya surat keterangan Ketua RT (kebijakan Rukun).")
         @NotBlank @Size(max = 200) String surat,
         @Kolom("Nomor surat") @NotBlank @Size(max = 100) String nomorSurat,
         @Kolom("Tanggal surat")
