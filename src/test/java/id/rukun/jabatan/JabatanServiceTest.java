@@ -360,6 +360,7 @@ class JabatanServiceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "WALI_KOTA, Kota Administrasi Jakarta Pusat, Walikota Kota Administrasi Jakarta Pusat",
         "WALI_KOTA, Kota Bukittinggi, Walikota Bukittinggi", "WALI_KOTA, Kota Banjar, Wali Kota Banjar",
         "WAKIL_WALI_KOTA, Kota Banjar, Wakil Wali Kota Banjar",
         "SEKDA, Sekretariat Daerah Kota Bukittinggi, Sekretaris Daerah Kota Bukittinggi",

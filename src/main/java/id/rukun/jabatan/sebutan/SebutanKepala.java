@@ -14,6 +14,7 @@ public final class SebutanKepala {
 
     static {
         AWAL.put("Kota Bukittinggi", "Walikota Bukittinggi");
+        AWAL.put("Kota Administrasi ", "Walikota Kota Administrasi ");
         AWAL.put("Kota ", "Wali Kota ");
         AWAL.put("Asisten ", "Asisten ");
         AWAL.put("Sekretariat ", "Sekretaris ");

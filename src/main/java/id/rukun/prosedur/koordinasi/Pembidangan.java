@@ -20,7 +20,7 @@ public class Pembidangan implements DaftarAsisten {
 
     private static final String ASISTEN = "asisten";
     private static final String BUTIR = "butir";
-    private static final String PENETAPAN = "penetapan Wali Kota Nomor ";
+    private static final String PENETAPAN = "penetapan ";
 
     private final TabelKeputusan tabel;
     private final UnitKerjaService unitKerja;
@@ -45,13 +45,13 @@ public class Pembidangan implements DaftarAsisten {
     /** The line of a unit, or, where the table has none, what was determined of it, by the same names. */
     public Map<String, String> unit(String kota, UnitKerja unit) {
         Map<String, String> menurutDaftar = daftar(kota, unit.kodeRouting());
-        return menurutDaftar.isEmpty() ? unitKerja.penetapan(unit.unitId(), jam.hariIni()).map(this::penetapan).orElse(Map.of())
+        return menurutDaftar.isEmpty() ? unitKerja.penetapan(unit.unitId(), jam.hariIni()).map(satu -> penetapan(kota, satu)).orElse(Map.of())
                 : menurutDaftar;
     }
 
-    private Map<String, String> penetapan(PenetapanPembidangan satu) {
+    private Map<String, String> penetapan(String kota, PenetapanPembidangan satu) {
         return unitKerja.cari(satu.asistenId(), jam.hariIni()).map(asisten -> Map.of(ASISTEN, asisten.kodeRouting(), BUTIR,
-                PENETAPAN + satu.nomor() + " tanggal " + Kalender.tulis(satu.tanggal()))).orElse(Map.of());
+                PENETAPAN + KotaKoordinasi.dari(kota).kepalaDaerah() + " Nomor " + satu.nomor() + " tanggal " + Kalender.tulis(satu.tanggal()))).orElse(Map.of());
     }
 
     /** Whether a line with this place in a regulation was determined by the head of the city instead. */

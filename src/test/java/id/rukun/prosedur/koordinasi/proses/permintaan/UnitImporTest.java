@@ -67,7 +67,7 @@ class UnitImporTest {
             assertThat(satu.peran()).isEqualTo(PeranAsisten.UTAMA);
             assertThat(satu.asistenId()).isEqualTo(kota.unit("ASISTEN_3"));
         });
-        assertThat(koordinasi.pihak(id).get(0).butir()).isEqualTo("penetapan Wali Kota Nomor 188/3 Tahun 2024 tanggal 15 Januari 2024");
+        assertThat(koordinasi.pihak(id).get(0).butir()).isEqualTo("penetapan Walikota Nomor 188/3 Tahun 2024 tanggal 15 Januari 2024");
         assertThat(panggung.berkas(kasus.nomor(), JenisEntri.PUTUSAN)).anyMatch(p -> p.path("pesan").asText()
                 .contains("Dinas Perhubungan dikoordinasikan Asisten Administrasi Umum menurut penetapan Walikota (Pasal 17, menurut tafsir)."));
 
@@ -107,6 +107,7 @@ class UnitImporTest {
                 "32.79.DPKPP;Dinas;Dinas Perumahan;;32.79.ASISTEN_2;600/12 Tahun 2024;15/1/2024;1/2/2024;;",
                 "32.79.BPR;BUMD;Perumda BPR;;;;;1/2/2024;;");
         assertThat(pembidangan.asistenUnit("banjar", direktori.unit(id("32.79.DPKPP")))).contains("EKBANG");
+        assertThat(pembidangan.unit("banjar", direktori.unit(id("32.79.DPKPP"))).get("butir")).startsWith("penetapan Wali Kota Nomor 600/12");
         assertThat(pihakBanjar.jenisPd(id("32.79.DPKPP"))).contains(JenisUnitKerja.DINAS);
         assertThat(pembidangan.asistenUnit("banjar", direktori.unit(id("32.79.BPR")))).contains("EKBANG");
         assertThat(pihakBanjar.jenisPd(id("32.79.BPR"))).isEmpty();
