@@ -80,7 +80,7 @@ public class LampiranService implements SimpananSementara {
     private void pastikanTempat() {
         if (!tempat.sesuai()) {
             throw new LampiranSibukException("Tempat penyimpanan lampiran tidak terhubung, atau bukan milik basis data ini. "
-                    + "Lampiran tidak dapat diunggah atau diunduh; hubungi pengelola.");
+                    + "Lampiran tidak dapat diunggah atau diunduh; hubungi pengelola Rukun.");
         }
     }
 

@@ -84,7 +84,7 @@ class DokumenController {
         }
         byte[] isi = percetakan.isi(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "PDF "
                 + dicari.nama() + " hilang atau telah diubah di luar Rukun, sehingga tidak diberikan. Pengawas diberi tahu pada "
-                + "pemeriksaan malam ini; hubungi pengelola."));
+                + "pemeriksaan malam ini; hubungi pengelola Rukun."));
         berkas.catatBaca(kasus.id(), hak.pembaca().orElseThrow(), "Membaca " + dicari.nama());
         jawaban.setHeader("Content-Security-Policy", DITAMPILKAN);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)

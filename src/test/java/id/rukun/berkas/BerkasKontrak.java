@@ -1101,7 +1101,7 @@ abstract class BerkasKontrak {
 
         assertThatThrownBy(() -> tulis(id, 8)).isInstanceOf(KunciSegelTidakDikenalException.class)
                 .hasMessage("Berkas kasus " + nomor(id) + " disegel dengan kunci " + idKunci + " yang tidak dikenal server ini,"
-                        + " jadi belum dapat ditulis: minta pengelola menambahkan kunci publiknya pada"
+                        + " jadi belum dapat ditulis: minta pengelola Rukun menambahkan kunci publiknya pada"
                         + " RUKUN_KUNCI_SEGEL_LAIN (rukun.segel.kunci-lain).");
         assertThatThrownBy(() -> kasus.selesai(id, "DITETAPKAN")).hasStackTraceContaining(idKunci);
         assertThat(berkas.ringkasan(id)).hasSize(7);

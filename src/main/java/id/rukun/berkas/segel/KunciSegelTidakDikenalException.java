@@ -16,7 +16,7 @@ public class KunciSegelTidakDikenalException extends RuntimeException {
     /** Somebody wants to write to a dossier. */
     public static KunciSegelTidakDikenalException saatMenulis(String nomorKasus, String kunci) {
         return new KunciSegelTidakDikenalException("Berkas kasus " + nomorKasus + " disegel dengan kunci " + kunci
-                + " yang tidak dikenal server ini, jadi belum dapat ditulis: minta pengelola menambahkan kunci publiknya"
+                + " yang tidak dikenal server ini, jadi belum dapat ditulis: minta pengelola Rukun menambahkan kunci publiknya"
                 + " pada " + PENGATURAN + ".");
     }
 }

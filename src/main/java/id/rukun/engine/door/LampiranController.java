@@ -146,7 +146,7 @@ class LampiranController {
         BerkasTerikat dicari = lampiran.terikat(id).orElseThrow(LampiranController::tidakAda);
         if (!dicari.utuh()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, "Isi lampiran ini hilang atau telah diubah di luar Rukun, "
-                    + "sehingga tidak diberikan. Pengawas diberi tahu pada pemeriksaan malam ini; hubungi pengelola.");
+                    + "sehingga tidak diberikan. Pengawas diberi tahu pada pemeriksaan malam ini; hubungi pengelola Rukun.");
         }
         berkas.catatBaca(kasusnya.id(), pembaca, "Mengunduh lampiran " + id.substring(0, AWAL_ID));
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(dicari.jenis().mime()))

@@ -55,6 +55,6 @@ class HalamanImporController extends HalamanMeja {
         String hasil = satu.diterapkan() ? "ditulis: " + satu.baru() + " baru, " + satu.berubah() + " berubah"
                 : satu.kesalahan() > 0 ? "tidak ditulis: " + satu.kesalahan() + " kesalahan" : "diperiksa saja";
         return new ImporLalu(Kalender.tulis(Kalender.hari(satu.waktu())), impor.cari(satu.jenis()).map(i -> i.judul()).orElse(satu.jenis()),
-                satu.namaBerkas(), satu.akun() == null ? "baris perintah" : satu.akun(), hasil);
+                satu.namaBerkas(), satu.akun() == null ? "pengelola Rukun" : satu.akun(), hasil);
     }
 }

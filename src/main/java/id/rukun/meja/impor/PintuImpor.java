@@ -40,7 +40,7 @@ class PintuImpor {
 
     private static FilePath jalur(String alamat, LampiranLimits batas) {
         return new FilePath(alamat, "Tabel ini terlalu besar untuk peramban: paling besar "
-                + Sebutan.ukuran(batas.ukuranTerbesar().toBytes()) + ". Bagi menjadi beberapa berkas, atau minta yang menjalankan Rukun "
-                + "mengimpornya dengan baris perintah.");
+                + Sebutan.ukuran(batas.ukuranTerbesar().toBytes()) + ". Bagi menjadi beberapa berkas, atau minta pengelola Rukun "
+                + "mengimpornya.");
     }
 }

@@ -24,7 +24,7 @@ public final class DoorAnswer {
     private static final String SESI_BERAKHIR = "Sesi Anda sudah berakhir. Silakan masuk kembali.";
     private static final int KOLOM_DISEBUT = 100;
     private static final String GANGGUAN =
-            "Terjadi gangguan pada sistem. Coba lagi; bila terulang, hubungi pengelola.";
+            "Terjadi gangguan pada sistem. Coba lagi; bila terulang, hubungi pengelola Rukun.";
     private static final Map<Integer, String> KALIMAT = Map.ofEntries(
             Map.entry(400, "Permintaan tidak dapat dipahami: ada isi, parameter, atau jenis nilai yang tidak dikenal."),
             Map.entry(401, "Silakan masuk lebih dahulu."),

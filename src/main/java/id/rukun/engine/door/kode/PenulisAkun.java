@@ -41,7 +41,7 @@ class PenulisAkun {
               and not exists (select k.id from kunci_akun k where k.kunci_terbuka = y.login)""";
     /** How long sign-ins are known. */
     private static final String DIKETAHUI = "RUKUN-PRD-18";
-    private static final String PENERBIT = "Impor akun, baris perintah";
+    private static final String PENERBIT = "Pengelola Rukun, impor akun";
     private static final List<String> KEPALA = List.of("akun", "nama", "unit", "kode", "berlaku_sampai");
 
     private final Accounts akun;

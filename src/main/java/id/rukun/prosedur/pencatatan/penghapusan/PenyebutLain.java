@@ -65,7 +65,7 @@ class PenyebutLain {
         hasil.add("Alasan penarikan dan koreksi kasus, komentar pada tugas, pemberitahuan kepada kantor, dan nama yang diketik bebas dalam "
                 + "kasus lain tanpa dipilih dari daftar tidak dikenali Rukun dan tetap sebagaimana ditulis.");
         hasil.add("Catatan siapa membaca berkas atau mencari namanya, percobaan yang ditolak, dan draf yang belum dikirim hilang bila masa "
-                + "simpannya masing-masing berakhir; salinan cadangan bila dibuang pengelola.");
+                + "simpannya masing-masing berakhir; salinan cadangan bila dibuang pengelola Rukun.");
         hasil.add("Kasus permintaan ini, suratnya, dan naskahnya tetap sampai masa simpannya berakhir: bukti bahwa permintaan dijawab.");
         return hasil;
     }
