@@ -22,13 +22,18 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * For which areas the signed-in person may import (RUKUN-POL-181, policy of Rukun): the Lurah and his staff for their Kelurahan, the
- * Sekretaris Daerah and his staff for the whole area of a city. Who watches over procedures or the machine imports nothing.
+ * Sekretaris Daerah and his staff for the whole area of a city. Staff add to a register, their heads change it as well (RUKUN-POL-221): what
+ * is changed day by day is decided by two persons. Who watches over procedures or the machine imports nothing.
  */
 @Component
 public class HakImpor {
 
     private static final Set<Jabatan> KELURAHAN = EnumSet.of(Jabatan.LURAH, Jabatan.PETUGAS_KELURAHAN);
     private static final Set<Jabatan> SETDA = EnumSet.of(Jabatan.SEKDA, Jabatan.PETUGAS_UNIT);
+    private static final Set<Jabatan> KEPALA = EnumSet.of(Jabatan.LURAH, Jabatan.SEKDA);
+    private static final String HANYA_MENAMBAH = "Berkas ini mengubah %d baris yang sudah tercatat, dan petugas hanya menambah baris baru. "
+            + "Mintalah Lurah, di kota juga Sekretaris Daerah, memeriksa dan menerapkan berkas ini; atau keluarkan baris itu dan catat "
+            + "perubahannya dengan Perubahan register penduduk atau Perubahan keterangan RT atau RW (kebijakan Rukun RUKUN-POL-221).";
     private static final String BUKAN_PENGELOLA = "Data wilayah hanya diimpor Lurah dan petugas Kelurahannya, dan bagi sebuah kota Sekretaris "
             + "Daerah dan petugasnya (kebijakan Rukun RUKUN-POL-181).";
 
@@ -72,6 +77,20 @@ public class HakImpor {
      */
     LingkupImpor lingkupKode(String kode) {
         return lingkup().stream().filter(satu -> satu.kode().equals(kode)).findFirst().orElseThrow(() -> tolak(BUKAN_PENGELOLA));
+    }
+
+    /**
+     * Asks before a file changes what is recorded.
+     *
+     * @param kode code of the area for which he imports
+     * @param berubah how many recorded rows the file changes
+     * @throws ImporDitolakException if it changes some and he only adds (RUKUN-POL-221)
+     */
+    void wajibMengubah(String akun, String kode, int berubah) {
+        if (berubah > 0 && kursi(akun).stream().filter(kursi -> memegang(kursi, KEPALA)).flatMap(kursi -> wilayah(kursi).stream())
+                .noneMatch(id -> wilayah.ringkas(id).kode().equals(kode))) {
+            throw new ImporDitolakException(HANYA_MENAMBAH.formatted(berubah));
+        }
     }
 
     /**

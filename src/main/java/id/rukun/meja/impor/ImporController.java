@@ -99,6 +99,10 @@ class ImporController {
         if (tulis && sidik.isEmpty()) {
             throw new ImporDitolakException("Periksa berkasnya dahulu, lalu terapkan.");
         }
+        if (tulis) {
+            // A number that is not the true one is refused when the file is compared anew.
+            hak.wajibMengubah(akun, wilayah, berubah);
+        }
         if (!berjalan.mulai(akun, nama, tulis)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, SEDANG);
         }
@@ -142,8 +146,8 @@ class ImporController {
         hak.lingkup();
         Importir importir = impor.wajib(jenis);
         if (importir.memberiHak()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, importir.judul() + " hanya diimpor yang menjalankan Rukun, dengan baris "
-                    + "perintah: ia memberi hak (kebijakan Rukun RUKUN-POL-182).");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, importir.judul() + " hanya diimpor pengelola Rukun: ia memberi "
+                    + "hak (kebijakan Rukun RUKUN-POL-182).");
         }
         return importir;
     }

@@ -60,6 +60,24 @@ class ImporRestTest {
     }
 
     @Test
+    @DisplayName("RUKUN-POL-221 petugas hanya menambah; yang mengubah baris yang tercatat ditulis Lurah, juga bila banyaknya disembunyikan")
+    void petugasMenambah() {
+        Klien petugas = Klien.diTasklist(port, "petugas.cideng");
+        Klien lurah = Klien.diTasklist(port, "lurah.cideng");
+        String berkas = KEPALA + CIDENG + ";17;;1/1/2001;\n" + CIDENG + ";17;001;1/1/2001;120\n";
+        assertThat(tulis(petugas, berkas, 2, 0).berhasil().json().path("diterapkan").asBoolean()).isTrue();
+        String beda = berkas.replace("120", "121");
+        assertThat(pesan(tulis(petugas, beda, 0, 1))).contains("mengubah 1 baris", "Mintalah Lurah", "RUKUN-POL-221");
+        assertThat(pesan(tulis(petugas, beda, 1, 0))).contains("Register berubah sejak berkas ini diperiksa");
+        assertThat(tulis(lurah, beda, 0, 1).berhasil().json().path("diterapkan").asBoolean()).isTrue();
+    }
+
+    private JawabanRest tulis(Klien siapa, String berkas, int baru, int berubah) {
+        String sidik = kirim(siapa, "", CIDENG, berkas).berhasil().json().path("sidik").asText();
+        return kirim(siapa, "&terapkan=ya&sidik=" + sidik + "&baru=" + baru + "&berubah=" + berubah, CIDENG, berkas);
+    }
+
+    @Test
     @DisplayName("sampai di mana: hanya bagi yang mengirim, di tab mana pun; berkas kedua menunggu; yang dikunci selagi menunggu tidak menulis apa pun")
     void kemajuan() throws Exception {
         Klien petugas = Klien.diTasklist(port, "petugas.cideng");
