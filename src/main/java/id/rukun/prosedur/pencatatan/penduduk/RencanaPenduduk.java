@@ -96,7 +96,7 @@ public class RencanaPenduduk {
             return "tidak tercatat pada Kartu Keluarga mana pun";
         }
         return (siapa.kepala() ? "kepala keluarga" : "anggota") + " pada Kartu Keluarga " + Samaran.dari(siapa.kartu().nomor())
-                + (siapa.rtKartu() == null ? "" : " di " + wilayah.nama(siapa.rtKartu())) + ", dengan " + siapa.lain().size() + " orang lain";
+                + (siapa.rtKartu() == null ? "" : " di " + wilayah.nama(siapa.rtKartu())) + (siapa.lain().isEmpty() ? ", sendirian" : ", dengan " + siapa.lain().size() + " orang lain");
     }
 
     /** What is corrected: its name, what it was and what it will be. */
