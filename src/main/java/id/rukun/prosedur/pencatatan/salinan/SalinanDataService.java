@@ -49,6 +49,8 @@ public class SalinanDataService {
     public static final int TERBANYAK = 200;
 
     private static final int TAHUN = 100;
+    /** A column is as wide as its heading, and a number of a case is to stand on one line. */
+    private static final String NOMOR = "Nomor\u00a0kasus";
 
     private final PendudukService penduduk;
     private final PembacaPenduduk pembaca;
@@ -136,7 +138,7 @@ public class SalinanDataService {
                 pendudukId).stream().collect(Collectors.groupingBy(KirimanOrang::kasusId));
         Map<String, RingkasanBaca> bacaan = berkas.pembacaan(ids).stream()
                 .collect(Collectors.toMap(RingkasanBaca::kasusId, Function.identity()));
-        return new Bagian("Kasus yang menyebutnya atau yang diikutinya", null, List.of(), new TabelNaskah(List.of("Nomor", "Prosedur",
+        return new Bagian("Kasus yang menyebutnya atau yang diikutinya", null, List.of(), new TabelNaskah(List.of(NOMOR, "Prosedur",
                 "Dibuka", "Keadaan", "Yang dikirimnya", "Dibaca"), semua.stream().map(k -> List.of(k.nomor(), k.judul(),
                         Kalender.tulis(Kalender.hari(k.dibukaPada())), k.status() == StatusKasus.BERJALAN ? "berjalan" : "selesai",
                         kiriman(kiriman.getOrDefault(k.id(), List.of())), bacaan(Optional.ofNullable(bacaan.get(k.id()))))).toList(), null));

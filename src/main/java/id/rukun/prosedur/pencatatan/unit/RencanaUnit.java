@@ -54,11 +54,11 @@ public class RencanaUnit {
 
     /** What it will say. */
     public List<String> sesudahnya(PencatatanUnitIsian isian) {
-        String sejak = " sejak " + Kalender.tulis(isian.berlaku());
+        String sejak = " sejak " + Kalender.tulis(isian.berlaku()) + ": ";
         return switch (isian.jenis()) {
-            case BATAS_UNIT -> List.of("batas: " + isian.batas() + sejak);
-            case TETANGGA_BARU, BUKAN_TETANGGA -> List.of("tetangga: " + nama(tetanggaKemudian(isian)) + sejak);
-            case JUMLAH_KK_DINYATAKAN -> List.of("jumlah KK: " + isian.jumlahKk() + sejak);
+            case BATAS_UNIT -> List.of("batas" + sejak + isian.batas());
+            case TETANGGA_BARU, BUKAN_TETANGGA -> List.of("tetangga" + sejak + nama(tetanggaKemudian(isian)));
+            case JUMLAH_KK_DINYATAKAN -> List.of("jumlah KK" + sejak + isian.jumlahKk());
         };
     }
 
@@ -102,7 +102,7 @@ public class RencanaUnit {
 
     /** The change as notices tell it. */
     public String kalimat(PencatatanUnitIsian isian) {
-        return "Keterangan " + wilayah.nama(isian.unit()) + " diubah: " + String.join("; ", sesudahnya(isian)) + ".";
+        return "Keterangan " + wilayah.nama(isian.unit()) + " diubah: " + String.join("; ", sesudahnya(isian)).replaceFirst("\\.*$", ".");
     }
 
     /** Carries it out. */

@@ -6,6 +6,7 @@ import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
@@ -58,9 +59,10 @@ class PencatatanUnitTest {
         assertThat(keterangan.batas(kelurahan.rtA, hari)).contains("Utara: Jalan Melati");
         Ditolak.dengan("TANPA_PERUBAHAN", () -> kasus().mintaUnit("petugas", isian(kelurahan.rtA, "BATAS_UNIT", "batas",
                 "Utara: Jalan Melati")));
-        KasusPencatatan kedua = kasus().mintaUnit("lurah", isian(kelurahan.rtA, "BATAS_UNIT", "batas", "Utara: Jalan Mawar"))
+        KasusPencatatan kedua = kasus().mintaUnit("lurah", isian(kelurahan.rtA, "BATAS_UNIT", "batas", "Utara: Jalan Mawar."))
                 .disetujui("camat", "DICATAT");
-        assertThat(pemberitahuan.kasus(kedua.id())).anyMatch(p -> p.kalimat().contains("Jalan Mawar"));
+        assertThat(pemberitahuan.kasus(kedua.id())).anyMatch(p -> p.kalimat()
+                .contains(": batas sejak " + Kalender.tulis(hari) + ": Utara: Jalan Mawar.") && !p.kalimat().contains(".."));
         Ditolak.dengan("ADA_CATATAN_SESUDAHNYA", () -> kasus().mintaBatal("petugas", pertama.id())).contains(kedua.nomor());
         kasus().mintaBatal("petugas", kedua.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
         assertThat(keterangan.batas(kelurahan.rtA, hari)).contains("Utara: Jalan Melati");
