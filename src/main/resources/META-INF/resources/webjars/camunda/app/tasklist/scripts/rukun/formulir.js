@@ -51,10 +51,10 @@ function lengkap(kolom) {
 }
 
 /** What was sent, and in which case: of a procedure that was started the answer says it. */
-function terkirim({ nama, kasus, sejak }, hasil) {
+function terkirim({ nama, kasus, sejak, tugas }, hasil) {
   const nomor = hasil?.businessKey ?? kasus;
   if (nomor) {
-    kabarkanTerkirim(nama, nomor, sejak);
+    kabarkanTerkirim(nama, nomor, sejak, tugas);
   }
 }
 
@@ -95,7 +95,7 @@ function dahulukanTanyaBalik(camForm, kolom, { jalur, pemegang }) {
       batal(selesai);
       return;
     }
-    const kiriman = { nama: namaFormulir(form), kasus: form.dataset.kasus, sejak: sejakKapan(form) };
+    const kiriman = { nama: namaFormulir(form), kasus: form.dataset.kasus, sejak: sejakKapan(form), tugas: camForm.taskId };
     kirimLangsung((galat, hasil) => {
       if (!galat) {
         terkirim(kiriman, hasil);

@@ -73,6 +73,13 @@ async function bukaLanjutan(berikut, nomor, sejak) {
   }
 }
 
+/** Tasklist leaves a task on the screen, struck out, if it has found it gone before the answer to its form was here. */
+function singkirkan(tugas) {
+  if (tugas && tugasTerbuka() === tugas) {
+    location.hash = alamatTugas(null);
+  }
+}
+
 function tugasLain(berikut) {
   if (!berikut) {
     return unsur('span', {}, 'Tidak ada tugas lain yang menunggu Anda.');
@@ -111,8 +118,9 @@ window.addEventListener('hashchange', () => gambar());
  * @param judul what was sent: the name of the task or procedure
  * @param nomor number of the case
  * @param sejak when it was sent, by Rukun's clock; Infinity where the case only changes in a while, by itself
+ * @param tugas id of the task; nothing for a procedure that was started
  */
-export async function kabarkanTerkirim(judul, nomor, sejak) {
+export async function kabarkanTerkirim(judul, nomor, sejak, tugas) {
   kabar?.remove();
   const ini = kabar = unsur('section', { className: 'rukun-sesudah-kirim', role: 'status' });
   let terakhir;
@@ -132,6 +140,7 @@ export async function kabarkanTerkirim(judul, nomor, sejak) {
     if (!jeda) {
       tempat().prepend(ini);
       ini.scrollIntoView({ block: 'nearest' });
+      singkirkan(tugas);
     }
     if (terbaca) {
       await bukaLanjutan(jawaban.isi.berikut, nomor, sejak);
