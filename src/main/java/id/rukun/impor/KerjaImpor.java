@@ -25,6 +25,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
  */
 public final class KerjaImpor {
 
+    /** Why a day to come is wrong where what is imported is there already. */
+    public static final String BELUM_TIBA = "belum tiba; tulis hari ini atau hari sebelumnya";
+
     /** How many mistakes and changes are told one by one; all are counted (policy of Rukun). */
     static final int DISEBUT = 20_000;
     static final int BEDA_DISEBUT = 500;

@@ -1,6 +1,7 @@
 package id.rukun.impor;
 
 import id.rukun.impor.sel.BacaanSel;
+import java.util.regex.Pattern;
 
 /**
  * A column of a table that is imported.
@@ -14,6 +15,7 @@ import id.rukun.impor.sel.BacaanSel;
 public record KolomImpor(String nama, String arti, boolean wajib, boolean rahasia, BacaanSel bacaan) {
 
     private static final int TERLIHAT = 4;
+    private static final Pattern ANGKA_PANJANG = Pattern.compile("[0-9](?:[ .-]?[0-9]){8,}");
 
     public static KolomImpor wajib(String nama, String arti, BacaanSel bacaan) {
         return new KolomImpor(nama, arti, true, false, bacaan);
@@ -31,6 +33,11 @@ public record KolomImpor(String nama, String arti, boolean wajib, boolean rahasi
     /** What a cell says as it may be shown: of a secret number its end. */
     public String kutip(String isi) {
         return rahasia ? samarkan(isi) : isi;
+    }
+
+    /** The same of one that stands under no heading: whatever may be such a number shows its end only. */
+    static String kutipTakBernama(String isi) {
+        return isi == null ? "" : ANGKA_PANJANG.matcher(isi).replaceAll(angka -> samarkan(angka.group()));
     }
 
     private static String samarkan(String isi) {

@@ -138,13 +138,19 @@ final class PementasanTabel implements PenerimaBaris {
 
     /** Whether a cell holds a day with its month first, which is named once for its column. */
     private boolean terbalik(KolomImpor kolom, SelTabel sel, int nomor, HasilSel hasil) {
-        return TANGGAL.equals(kolom.bacaan().tipe()) && sel.teksBiasa() && tanggal.lihat(kolom.nama(), nomor, sel.teks(), (LocalDate) hasil.nilai());
+        if (!TANGGAL.equals(kolom.bacaan().tipe())) {
+            return false;
+        }
+        if (sel.tanggal() != null && hasil.nilai() != null) {
+            tanggal.lihatTanggal(kolom.nama(), nomor, sel.tanggal());
+        }
+        return sel.teksBiasa() && tanggal.lihat(kolom.nama(), nomor, sel.teks(), (LocalDate) hasil.nilai());
     }
 
     private void berlebih(BarisBerkas baris) {
         for (int i = 0; i < baris.sel().size(); i++) {
             if (!bernama.contains(i) && !baris.sel(i).kosong()) {
-                kerja.tolak(baris.nomor(), "ke-" + (i + 1), "", "berisi sesuatu di luar kolom yang bernama; mungkin pemisah kolom di dalam "
+                kerja.tolak(baris.nomor(), "ke-" + (i + 1), KolomImpor.kutipTakBernama(baris.sel(i).teks()), "berisi sesuatu di luar kolom yang bernama; mungkin pemisah kolom di dalam "
                         + "sebuah sel tidak diapit tanda kutip");
             }
         }

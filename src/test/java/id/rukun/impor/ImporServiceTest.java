@@ -75,6 +75,14 @@ class ImporServiceTest {
     }
 
     @Test
+    @DisplayName("yang berdiri di luar kolom yang bernama dikutip, nomor orang dan kartu tanpa angka depannya")
+    void takBernama() {
+        HasilImpor hasil = terapkan(impor(kerja -> { }), "nama;jumlah\nsatu;1;lebih 3171 0112 3456 7890 ini\n");
+        assertThat(hasil.kesalahan()).extracting(KesalahanImpor::kalimat).singleElement().asString()
+                .startsWith("Baris 2, kolom ke-3: “lebih …7890 ini” berisi sesuatu di luar kolom yang bernama");
+    }
+
+    @Test
     @DisplayName("sejuta kesalahan dihitung, yang pertama disebut")
     void banyakKesalahan() {
         StringBuilder berkas = new StringBuilder("nama;jumlah\n");

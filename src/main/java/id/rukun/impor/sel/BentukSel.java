@@ -18,6 +18,12 @@ public final class BentukSel {
     private static final Pattern KELURAHAN_RAPAT = Pattern.compile("[0-9]{10}");
     private static final Pattern DIBULATKAN = Pattern.compile("[0-9]+(?:[.,][0-9]+)?[eE]\\+?[0-9]+");
 
+    private static final Pattern TAHUN_PENDEK = Pattern.compile("^[0-9]{1,2}(?: ?[-/. ] ?[0-9]{1,2}| ?[-/. ]? ?[A-Za-z]+) ?[-/. ]? ?[0-9]{2}$");
+
+    /** No register knows of a day before, or plans one after; other years are mistyped, or no days at all. */
+    private static final int TAHUN_PERTAMA = 1900;
+    private static final int TAHUN_TERAKHIR = 2200;
+
     private BentukSel() {}
 
     /** Words, of so many characters at most, each of which can be seen. */
@@ -50,16 +56,28 @@ public final class BentukSel {
 
     /** A day, in one of the ways in which Indonesians write it. */
     public static BacaanSel tanggal() {
-        return bacaan("date", "tanggal, misalnya 28/12/2026, 28 Desember 2026, atau 2026-12-28", sel -> {
-            if (sel.tanggal() != null) {
-                return HasilSel.nilai(sel.tanggal());
-            }
-            if (sel.bilangan()) {
-                return HasilSel.salah("disimpan sebagai bilangan, bukan tanggal; ubah format selnya menjadi Tanggal");
-            }
-            Terbaca hari = BacaNilai.tanggal(sel.teks());
-            return hari.nilai() == null ? HasilSel.salah(tanpaKutipan(hari.salah())) : HasilSel.nilai(LocalDate.parse(hari.nilai()));
-        });
+        return bacaan("date", "tanggal, misalnya 28/12/2026, 28 Desember 2026, atau 2026-12-28", BentukSel::hari);
+    }
+
+    /** The same where a year of two digits may be one of this century or of the last: it has to be written whole. */
+    public static BacaanSel tanggalLahir() {
+        BacaanSel tanggal = tanggal();
+        return bacaan(tanggal.tipe(), "tanggal dengan tahun empat angka, misalnya 28/12/1998, 28 Desember 1998, atau 1998-12-28", sel ->
+                sel.teksBiasa() && TAHUN_PENDEK.matcher(sel.teks()).find() ? HasilSel.salah("tidak jelas abadnya; tulis tahun dengan empat angka, "
+                        + "misalnya 1998") : tanggal.baca(sel));
+    }
+
+    private static HasilSel hari(SelTabel sel) {
+        if (sel.bilangan()) {
+            return HasilSel.salah("disimpan sebagai bilangan, bukan tanggal; ubah format selnya menjadi Tanggal");
+        }
+        Terbaca dibaca = sel.tanggal() != null ? null : BacaNilai.tanggal(sel.teks());
+        if (dibaca != null && dibaca.nilai() == null) {
+            return HasilSel.salah(tanpaKutipan(dibaca.salah()));
+        }
+        LocalDate hari = dibaca == null ? sel.tanggal() : LocalDate.parse(dibaca.nilai());
+        return hari.getYear() < TAHUN_PERTAMA || hari.getYear() > TAHUN_TERAKHIR
+                ? HasilSel.salah("di luar batas: tahun " + TAHUN_PERTAMA + " sampai " + TAHUN_TERAKHIR + "; periksa tahunnya") : HasilSel.nilai(hari);
     }
 
     /** A whole number within a range. */
@@ -128,6 +146,9 @@ public final class BentukSel {
      */
     public static BacaanSel angka(String sebutan, int panjang) {
         return bacaan("varchar(" + panjang + ")", panjang + " angka; format selnya Teks", sel -> {
+            if (sel.tanggal() != null) {
+                return HasilSel.salah("diubah lembar kerja menjadi tanggal; ubah format kolomnya menjadi Teks dan isi ulang dari sumbernya");
+            }
             if (sel.bilangan() || DIBULATKAN.matcher(sel.teks()).matches()) {
                 return HasilSel.salah("disimpan sebagai bilangan, yang oleh lembar kerja dibulatkan sesudah angka ke-15; ubah format "
                         + "kolomnya menjadi Teks dan isi ulang dari sumbernya");

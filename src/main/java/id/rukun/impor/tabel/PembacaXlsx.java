@@ -26,6 +26,12 @@ final class PembacaXlsx {
 
     private static final int TERBESAR = 20_000_000;
 
+    /** Numbers of days that are more likely years than days of 1905. */
+    private static final BigDecimal TAHUN_AWAL = BigDecimal.valueOf(1900);
+    private static final BigDecimal TAHUN_AKHIR = BigDecimal.valueOf(2100);
+    /** Up to it Excel knows days: the end of the year 9999. */
+    private static final BigDecimal HARI_TERAKHIR = BigDecimal.valueOf(2_958_465);
+
     private PembacaXlsx() {}
 
     static void baca(InputStream isi, PenerimaBaris penerima) throws IOException {
@@ -96,6 +102,14 @@ final class PembacaXlsx {
         BigDecimal angka = sel.asNumber();
         if (!tanggal(sel.getDataFormatString())) {
             return SelTabel.bilangan(angka.stripTrailingZeros().toPlainString());
+        }
+        String teks = angka.stripTrailingZeros().toPlainString();
+        if (angka.compareTo(TAHUN_AWAL) >= 0 && angka.compareTo(TAHUN_AKHIR) <= 0) {
+            return SelTabel.rusak(teks, "hanya tahun, dalam sel yang berformat tanggal; tulis tanggalnya lengkap, misalnya 28/12/2026, "
+                    + "atau bila bukan tanggal, ubah format kolomnya menjadi Teks");
+        }
+        if (angka.signum() < 0 || angka.compareTo(HARI_TERAKHIR) > 0) {
+            return SelTabel.rusak(teks, "bukan tanggal, padahal selnya berformat tanggal; ubah format kolomnya menjadi Teks dan isi ulang");
         }
         return sel.asDate().toLocalTime().equals(LocalTime.MIDNIGHT) ? SelTabel.tanggal(sel.asDate().toLocalDate())
                 : SelTabel.rusak(sel.asDate().toString(), "berisi tanggal dengan jam; tulis tanggalnya saja");

@@ -26,9 +26,10 @@ class ImportirPenduduk implements Importir {
             KolomImpor.rahasia("nik", "NIK", BentukSel.angka("NIK", 16)),
             KolomImpor.wajib("nama", "nama lengkap", BentukSel.nama()),
             KolomImpor.wajib("jenis_kelamin", "jenis kelamin", BentukSel.pilihan(9, jenisKelamin())),
-            KolomImpor.wajib("tanggal_lahir", "tanggal lahir", BentukSel.tanggal()),
+            KolomImpor.wajib("tanggal_lahir", "tanggal lahir", BentukSel.tanggalLahir()),
             KolomImpor.wajib("hubungan", "kedudukannya dalam Kartu Keluarga", BentukSel.pilihan(12, hubungan())),
-            KolomImpor.wajib("sejak", "sejak kapan ia tinggal di RT itu, atau kartunya terdaftar di sana", BentukSel.tanggal()),
+            KolomImpor.wajib("sejak", "sejak kapan ia tinggal di RT itu, atau kartunya terdaftar di sana; bila tidak diketahui, "
+                    + "tanggal terbit KK", BentukSel.tanggal()),
             KolomImpor.boleh("tinggal", "apakah ia bertempat tinggal di RT itu; kosong berarti ya", BentukSel.yaTidak()));
 
     private static Map<String, String> jenisKelamin() {

@@ -37,9 +37,9 @@ final class PemeriksaPenduduk {
     }
 
     private void hari() {
-        kerja.tolak("tanggal_lahir", "belum sampai",
+        kerja.tolak("tanggal_lahir", KerjaImpor.BELUM_TIBA,
                 "select baris, tanggal_lahir from impor_orang where tanggal_lahir > :hari order by baris");
-        kerja.tolak("sejak", "belum sampai", "select baris, sejak from impor_orang where sejak > :hari order by baris");
+        kerja.tolak("sejak", KerjaImpor.BELUM_TIBA, "select baris, sejak from impor_orang where sejak > :hari order by baris");
         kerja.tolak("sejak", "sebelum ia lahir", "select baris, sejak from impor_orang where sejak < tanggal_lahir order by baris");
     }
 
@@ -53,7 +53,7 @@ final class PemeriksaPenduduk {
                 + "kolomnya menjadi Teks dan isi ulang dari sumbernya", """
                 select min(baris), min(nik) from impor_orang where nik is not null
                 having count(*) >= 10 and min(case when substring(nik, 16, 1) = '0' then 1 else 0 end) = 1""");
-        kerja.tolak("nik", "menurut register sudah meninggal", """
+        kerja.tolak("nik", "menurut register sudah meninggal; hapus barisnya, atau bila itu keliru, mulai dahulu Pembatalan perubahan register", """
                 select o.baris, o.nik from impor_orang o join penduduk p on p.id = o.penduduk_id
                 where p.tanggal_meninggal is not null and exists (%s) order by o.baris""".formatted(PERNAH_DI_SINI));
         kerja.tolak("nomor_kk", "dan semua nomor KK lain dalam berkas ini berakhir dengan angka 0: lembar kerja telah membulatkannya. Ubah "
@@ -68,7 +68,7 @@ final class PemeriksaPenduduk {
                 where o.nomor_kk is not null and not exists (select k.baris from impor_kartu k where k.nomor = o.nomor_kk)
                   and not exists (select x.baris from impor_orang x where x.nomor_kk = o.nomor_kk and x.hubungan is null)
                 group by o.nomor_kk order by 1""");
-        kerja.tolak("hubungan", "kedua dalam satu kartu; yang pertama pada baris %s", """
+        kerja.tolak("hubungan", "ada lebih dari satu dalam kartu itu; yang pertama pada baris %s", """
                 select o.baris, 'Kepala Keluarga', k.pertama from impor_kartu o
                 join (select nomor, min(baris) pertama from impor_kartu group by nomor having count(*) > 1) k on k.nomor = o.nomor
                 where o.baris > k.pertama order by o.baris""");

@@ -21,7 +21,7 @@ class ImportirRwRt implements Importir {
             KolomImpor.wajib("rw", "nomor RW", BentukWilayah.nomor(JenisUnit.RW)),
             KolomImpor.boleh("rt", "nomor RT; kosong pada baris yang menerangkan RW-nya sendiri", BentukWilayah.nomor(JenisUnit.RT)),
             KolomImpor.wajib("mulai", "sejak kapan RT atau RW itu ada", BentukSel.tanggal()),
-            KolomImpor.boleh("pengecualian", "dasar Pasal 5 tidak mengikatnya (Pasal 6, Pasal 7)", BentukWilayah.pengecualian()),
+            KolomImpor.boleh("pengecualian", "dasar Pasal 5 Pergub DKI 171/2016 tidak mengikatnya (Pasal 6, Pasal 7)", BentukWilayah.pengecualian()),
             KolomImpor.boleh("batas", "batas wilayahnya dalam kata-kata", BentukSel.teks(1000)),
             KolomImpor.boleh("jumlah_kk", "jumlah KK sebuah RT, selama kartunya belum ada dalam register", BentukSel.bulat(0, 9999)),
             KolomImpor.boleh("tetangga", "yang berbatasan dengannya, dipisah titik koma: bagi RT 001 atau 001/02, bagi RW 02; di Kelurahan "

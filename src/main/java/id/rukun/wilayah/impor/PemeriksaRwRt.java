@@ -56,7 +56,7 @@ final class PemeriksaRwRt {
     }
 
     private void hari() {
-        kerja.tolak("mulai", "belum sampai: yang diimpor adalah keadaan yang sudah ada; pembentukan baru lewat prosedurnya",
+        kerja.tolak("mulai", KerjaImpor.BELUM_TIBA + ": yang diimpor adalah keadaan yang sudah ada; pembentukan baru lewat prosedurnya",
                 "select baris, mulai from impor_unit where mulai > :hari order by baris");
         kerja.tolak("mulai", "sebelum RW-nya ada, yang mulai pada %s", """
                 select b.baris, b.mulai, coalesce(i.mulai, u.mulai) from impor_unit b

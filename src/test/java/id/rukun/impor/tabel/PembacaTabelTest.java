@@ -82,6 +82,17 @@ class PembacaTabelTest {
     }
 
     @Test
+    @DisplayName("sel berformat tanggal yang hanya berisi tahun, atau nomor yang bukan hari mana pun, tidak menjadi tanggal")
+    void bukanHari() throws IOException {
+        BarisBerkas baris = baris(BukuKerjaUji.satu("""
+                <row r="1"><c r="A1" s="1"><v>2024</v></c><c r="B1" s="1"><v>3171011234567890</v></c><c r="C1" s="1"><v>-3</v></c></row>""")).get(0);
+        assertThat(baris.sel()).extracting(SelTabel::teks).containsExactly("2024", "3171011234567890", "-3");
+        assertThat(baris.sel(0).salah()).startsWith("hanya tahun");
+        assertThat(baris.sel(1).salah()).startsWith("bukan tanggal");
+        assertThat(baris.sel(2).salah()).startsWith("bukan tanggal");
+    }
+
+    @Test
     @DisplayName("buku kerja yang kecil tetapi tidak berujung ditolak")
     void bom() throws IOException {
         assertThatThrownBy(() -> baris(zip("xl/sharedStrings.xml", " ".repeat(81_000_000)))).hasMessageContaining("terlalu besar");

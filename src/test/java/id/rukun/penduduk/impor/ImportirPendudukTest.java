@@ -248,6 +248,51 @@ class ImportirPendudukTest {
                 .noneMatch(k -> k.sebab().startsWith("dibaca"));
     }
 
+    @Test
+    @DisplayName("tanggal dengan spasi sebagai pemisah ikut dilihat, dan 2/30 bukan tanggal dengan bulan di depan")
+    void pemisah() {
+        String kel = rt("31.73.03.1004", "");
+        assertThat(tanggal(kel, "3 4 1982", "1/1/2005", "12 31 1980", "2005-02-03").kesalahan()).extracting(KesalahanImpor::sebab).singleElement()
+                .asString().startsWith("hanya terbaca dengan bulan di depan");
+        assertThat(tanggal(kel, "3/4/1982", "1/1/2005", "2/30/1980", "2005-02-03").kesalahan()).extracting(KesalahanImpor::sebab).singleElement()
+                .asString().startsWith("bukan tanggal");
+    }
+
+    @Test
+    @DisplayName("tahun lahir dua angka dan tanggal di luar 1900 sampai 2200 ditolak")
+    void tahun() {
+        String kel = rt("31.73.03.1005", "");
+        for (String dua : List.of("3/4/05", "3 April 05", "3-Apr-05", "3 4 05")) {
+            assertThat(tanggal(kel, dua, "1/1/2005", "3/4/1980", "1/1/05").kesalahan()).as(dua).extracting(KesalahanImpor::kolom, KesalahanImpor::sebab)
+                    .containsExactly(tuple("tanggal_lahir", "tidak jelas abadnya; tulis tahun dengan empat angka, misalnya 1998"));
+        }
+        assertThat(tanggal(kel, "3/4/1899", "1/1/2005", "3/4/2201", "1/1/2005").kesalahan()).hasSize(2)
+                .allMatch(k -> k.sebab().startsWith("di luar batas: tahun 1900 sampai 2200"));
+    }
+
+    @Test
+    @DisplayName("tanggal yang ditukar Excel Amerika: teks dengan hari di depan di samping sel tanggal yang semuanya dapat tertukar menolak kolomnya")
+    void tertukar() throws IOException {
+        String kel = rt("31.73.03.1006", "");
+        HasilImpor hasil = sejak(kel, "43224", "25/04/2018");
+        assertThat(hasil.kesalahan()).extracting(KesalahanImpor::kalimat).singleElement().asString()
+                .startsWith("Baris 2, kolom sejak: “2018-05-04” tersimpan sebagai tanggal, 4 Mei 2018, padahal baris 3 (25/04/2018)")
+                .contains("Excel dengan setelan Amerika", "ketik ulang");
+        assertThat(hasil.peringatan()).isEmpty();
+        assertThat(sejak(kel, "43215", "26/04/2018")).satisfies(lain -> {
+            assertThat(lain.kesalahan()).as("25 April is no 4th day of a 25th month").isEmpty();
+            assertThat(lain.peringatan()).extracting(KesalahanImpor::sebab).singleElement().asString()
+                    .startsWith("tersimpan sebagai tanggal dan dibaca 25 April 2018, sedangkan baris 3 (26/04/2018) berupa teks");
+        });
+    }
+
+    private HasilImpor sejak(String kel, String hariSatu, String teksDua) throws IOException {
+        String[] satu = {kel, "01", "001", "9801010101012601", "9901010101802601", "Budi", "L", "1 Januari 1980", "Kepala Keluarga", ""};
+        String[] dua = {kel, "01", "001", "9801010101012601", "9901010101802602", "Andi", "L", "1 Januari 1980", "Famili Lain", teksDua};
+        return excel(kel, BukuKerjaUji.satu(baris(1, KEPALA.split(";"), "")
+                + baris(2, satu, "<c r=\"J2\" s=\"1\"><v>" + hariSatu + "</v></c>") + baris(3, dua, "")));
+    }
+
     private HasilImpor tanggal(String kel, String lahirSatu, String sejakSatu, String lahirDua, String sejakDua) {
         String kartu = kel + ";1;1;9801010101011501;";
         return lembar(kel).periksa(KEPALA, kartu + "9901010101801501;Budi;L;" + lahirSatu + ";Kepala Keluarga;" + sejakSatu + ";",

@@ -124,7 +124,7 @@ class ImportirRwRtTest {
                 "Baris 3, kolom rt: “abc” bukan nomor RT; tulis paling banyak 3 angka, misalnya 001.",
                 "Baris 4, kolom mulai: “31/2/2001” bukan tanggal: Februari 2001 terdiri atas tanggal 1 sampai 28. Tulis hari, bulan, tahun, "
                         + "misalnya 28/12/2026 atau 28 Desember 2026.",
-                "Baris 5, kolom mulai: “2030-01-01” belum sampai: yang diimpor adalah keadaan yang sudah ada; pembentukan baru lewat prosedurnya.",
+                "Baris 5, kolom mulai: “2030-01-01” belum tiba; tulis hari ini atau hari sebelumnya: yang diimpor adalah keadaan yang sudah ada; pembentukan baru lewat prosedurnya.",
                 "Baris 6, kolom rw: “31.71.01.1006.03” tidak ada, baik dalam register maupun dalam berkas ini; tulis baris untuk RW itu sendiri, "
                         + "dengan kolom rt kosong.",
                 "Baris 7, kolom kelurahan: “31.71.01.1002” di luar wilayah yang Anda kelola (Kelurahan uji).",
@@ -142,7 +142,7 @@ class ImportirRwRtTest {
                 "Baris 12, kolom mulai: “2009-01-01” sebelum RW-nya ada, yang mulai pada 2010-01-01.",
                 "Baris 13, kolom kelurahan: belum diisi.",
                 "Baris 13, kolom mulai: belum diisi.",
-                "Baris 14, kolom ke-9: berisi sesuatu di luar kolom yang bernama; mungkin pemisah kolom di dalam sebuah sel tidak diapit tanda "
+                "Baris 14, kolom ke-9: “lebih” berisi sesuatu di luar kolom yang bernama; mungkin pemisah kolom di dalam sebuah sel tidak diapit tanda "
                         + "kutip.",
                 "Baris 15, kolom pengecualian: “Pasal 7 ayat (1)” hanya di Kabupaten Administrasi.",
                 "Baris 16, kolom rt: “RW 09” bukan nomor RT; tulis paling banyak 3 angka, misalnya 001.");
