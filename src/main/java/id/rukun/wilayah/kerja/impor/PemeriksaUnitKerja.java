@@ -51,7 +51,7 @@ final class PemeriksaUnitKerja {
         kerja.tolak("mulai", "wajib bagi unit yang belum ada dalam register", """
                 select k.baris, '' from impor_kerja k join impor_unit_kerja b on b.baris = k.baris
                 where k.baru and k.mulai is null and coalesce(b.salah, '') not like '%,mulai,%' order by k.baris""");
-        kerja.tolak("mulai", "belum sampai", "select baris, mulai from impor_kerja where baru and mulai > :hari order by baris");
+        kerja.tolak("mulai", KerjaImpor.BELUM_TIBA, "select baris, mulai from impor_kerja where baru and mulai > :hari order by baris");
         kerja.tolak("sampai", "sebelum unit itu ada", """
                 select baris, sampai from impor_kerja where sampai < case when baru then mulai else mulai_lama end order by baris""");
     }
@@ -83,7 +83,23 @@ final class PemeriksaUnitKerja {
                     select b.baris, cast(b.%1$s as varchar(100)) from impor_unit_kerja b where b.asisten is null and b.%1$s is not null
                       and coalesce(b.salah, '') not like '%%,asisten,%%' order by b.baris""".formatted(kolom));
         }
-        kerja.tolak("tanggal_penetapan", "belum sampai", "select baris, tanggal from impor_kerja where tanggal > :hari order by baris");
+        kerja.tolak("tanggal_penetapan", "lebih tua daripada penetapan dalam register, Nomor %s tanggal %s, yang tetap berlaku; periksa apakah "
+                + "berkas ini berkas lama", """
+                select x.baris, x.tanggal, x.nomor_lama, x.tanggal_lama from impor_kerja x
+                where x.baris in (select k.baris from %s) and x.tanggal < x.tanggal_lama order by x.baris"""
+                .formatted(PembandingUnitKerja.DITETAPKAN));
+        kerja.tolak("asisten", "diisi bagi unit yang berakhir %s, sebelum penetapan itu berlaku; unit yang berakhir tidak diberi Asisten lagi: "
+                + "kosongkan", """
+                select x.baris, x.asisten, coalesce(x.sampai, x.sampai_lama) from impor_kerja x where x.baris in (select k.baris from %s)
+                  and coalesce(x.sampai, x.sampai_lama) < case when x.penetapan_lama is null then x.tanggal else cast(:hari as date) end
+                order by x.baris""".formatted(PembandingUnitKerja.DITETAPKAN));
+        kerja.peringatkan("asisten", "kosong, tetapi menurut register unit ini ada pada %s (Nomor %s); impor tidak mencabut penetapan, jadi ia tetap "
+                + "berlaku", """
+                select k.baris, '', a.kode, k.nomor_lama from impor_kerja k join impor_unit_kerja b on b.baris = k.baris
+                join atribut_unit a on a.kunci_terbuka = k.asisten_lama
+                where b.asisten is null and coalesce(b.salah, '') not like '%,asisten,%' and coalesce(k.sampai, k.sampai_lama) is null
+                order by k.baris""");
+        kerja.tolak("tanggal_penetapan", KerjaImpor.BELUM_TIBA, "select baris, tanggal from impor_kerja where tanggal > :hari order by baris");
     }
 
     private void penerus() {
@@ -98,10 +114,32 @@ final class PemeriksaUnitKerja {
                 select r.baris, r.kode from impor_penerus r join impor_kerja k on k.baris = r.baris
                 left join impor_kerja y on y.unit_id = r.unit_id left join unit u on u.id = r.unit_id
                 where k.sampai is not null and (coalesce(u.mulai, y.mulai) > k.sampai + 1
-                  or coalesce(u.sampai, y.sampai) <= k.sampai) order by r.baris""");
+                  or coalesce(y.sampai, u.sampai) <= k.sampai) order by r.baris""");
         kerja.tolak("penerus", "tidak dapat ditambah: akhir unit ini sudah tercatat tanpa penerus itu; kosongkan kolom ini", """
                 select r.baris, r.kode from impor_penerus r join impor_kerja k on k.baris = r.baris
                 where k.sampai_lama is not null and not exists (select s.id from silsilah_unit s
                   where s.penerus_id = r.unit_id and s.pendahulu_id = k.unit_id) order by r.baris""");
+        silsilah();
+    }
+
+    /** What the register knows of who goes on with whom holds for another last day as well; so nobody goes on with himself through others. */
+    private void silsilah() {
+        kerja.tolak("sampai", "tidak cocok dengan penerusnya menurut register, %s, yang ada sejak %s%s: penerus ada sehari sesudah unit ini "
+                + "berakhir, dan berakhir sesudahnya", """
+                select k.baris, k.sampai, a.kode, u.mulai, coalesce(' sampai ' || cast(coalesce(y.sampai, u.sampai) as varchar(10)), '')
+                from impor_kerja k join silsilah_unit s on s.pendahulu_id = k.unit_id join unit u on u.id = s.penerus_id
+                join atribut_unit a on a.kunci_terbuka = u.id left join impor_kerja y on y.unit_id = s.penerus_id
+                where k.sampai is not null and (u.mulai > k.sampai + 1 or coalesce(y.sampai, u.sampai) <= k.sampai) order by k.baris, a.kode""");
+        kerja.tolak("sampai", "tidak sesudah hari terakhir %s, %s, yang menurut register diteruskannya", """
+                select k.baris, k.sampai, a.kode, coalesce(y.sampai, u.sampai) from impor_kerja k
+                join silsilah_unit s on s.penerus_id = k.unit_id join unit u on u.id = s.pendahulu_id
+                join atribut_unit a on a.kunci_terbuka = u.id left join impor_kerja y on y.unit_id = s.pendahulu_id
+                where k.sampai is not null and coalesce(y.sampai, u.sampai) >= k.sampai order by k.baris, a.kode""");
+        kerja.peringatkan("sampai", "sebelum perubahan yang menurut register berlaku kemudian, %s; periksa harinya", """
+                select k.baris, k.sampai, x.mulai from impor_kerja k join (
+                  select a.unit_id, max(a.mulai) mulai from atribut_unit a where a.digantikan_oleh is null group by a.unit_id
+                  union select p.unit_id, max(p.mulai) mulai from penetapan_pembidangan p where p.digantikan_oleh is null group by p.unit_id) x
+                  on x.unit_id = k.unit_id
+                where not k.baru and k.sampai < x.mulai and (k.sampai_lama is null or k.sampai <> k.sampai_lama) order by k.baris, x.mulai""");
     }
 }

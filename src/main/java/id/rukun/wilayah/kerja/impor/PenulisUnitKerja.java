@@ -79,6 +79,10 @@ final class PenulisUnitKerja {
                 where x.sampai_lama is null and x.baris in (select k.baris from %s)""".formatted(kerja.idBaru(),
                 JenisSilsilah.PEMECAHAN, JenisSilsilah.PENGGABUNGAN, IMPOR, PembandingUnitKerja.BERAKHIR));
         kerja.ubah("""
+                update silsilah_unit s set tanggal = (select x.sampai + 1 from impor_kerja x where x.unit_id = s.pendahulu_id)
+                where s.keputusan_id = '%s' and s.pendahulu_id in (select k.unit_id from %s and k.sampai_lama is not null)"""
+                .formatted(IMPOR, PembandingUnitKerja.BERAKHIR));
+        kerja.ubah("""
                 update unit u set versi = u.versi + 1, sampai = (select x.sampai from impor_kerja x where x.unit_id = u.id),
                   status = case when u.status <> '%s' then u.status else case
                     (select count(*) from impor_penerus r join impor_kerja x on x.baris = r.baris where x.unit_id = u.id)

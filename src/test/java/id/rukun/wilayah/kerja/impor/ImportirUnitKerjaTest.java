@@ -98,7 +98,41 @@ class ImportirUnitKerjaTest {
         assertThat(wilayah.nama(id("13.75.UJI_A"))).as("twice on one day").isEqualTo("Kantor Uji Lagi");
         assertThat(lembar().terapkan(KEPALA, "13.75.UJI_A;Kantor;Kantor Uji Lagi;;;;;1/1/2018;;").peringatan())
                 .extracting(KesalahanImpor::kalimat).containsExactly("Baris 2, kolom mulai: “2018-01-01” berbeda dari register, yang mencatat "
-                        + "2019-01-01; hari pertama unit yang ada tidak diubah lewat impor.");
+                        + "2019-01-01; hari pertama unit yang ada tidak diubah lewat impor.",
+                        "Baris 2, kolom asisten: kosong, tetapi menurut register unit ini ada pada 13.75.ASISTEN_3 (Nomor 2 Tahun 2026); impor tidak "
+                                + "mencabut penetapan, jadi ia tetap berlaku.");
+        assertThat(lembar().terapkan(KEPALA, lama).kesalahan()).extracting(KesalahanImpor::kalimat).as("an older file").containsExactly(
+                "Baris 2, kolom tanggal_penetapan: “2020-02-01” lebih tua daripada penetapan dalam register, Nomor 2 Tahun 2026 tanggal 2026-11-01, "
+                        + "yang tetap berlaku; periksa apakah berkas ini berkas lama.");
+        assertThat(asisten(HARI)).isEqualTo(WilayahSeeder.idDariKode("13.75.ASISTEN_3"));
+        assertThat(lembar().periksa(KEPALA, baru.replace("Uji Baru", "Uji Lagi").replace("2 Tahun 2026;1/11/2026;;", "3 Tahun 2026;2/11/2026;;30/11/2026"))
+                .kesalahan()).extracting(KesalahanImpor::kalimat).singleElement().asString().startsWith("Baris 2, kolom asisten: “13.75.ASISTEN_3” "
+                        + "diisi bagi unit yang berakhir 2026-11-30");
+    }
+
+    @Test
+    @DisplayName("hari terakhir yang diganti memindahkan pula hari penerusnya; penerus yang lalu berakhir lebih dahulu, atau berputar, ditolak")
+    void penerusBergeser() {
+        String lama = "13.75.UJI_U;Dinas;Dinas Uji U;;;;;1/1/2020;";
+        String baru = "13.75.UJI_V;Dinas;Dinas Uji V;;;;;1/1/2025;";
+        assertThat(lembar().terapkan(KEPALA, lama + "31/12/2025;13.75.UJI_V", baru + ";").diterapkan()).isTrue();
+        assertThat(lembar().terapkan(KEPALA, lama + "31/10/2025;13.75.UJI_V").diterapkan()).isTrue();
+        assertThat(wilayah.penerus(id("13.75.UJI_U"))).extracting(SilsilahUnit::tanggal).containsExactly(LocalDate.of(2025, 11, 1));
+        assertThat(lembar().terapkan(KEPALA, lama + "31/10/2025;13.75.UJI_V").sama()).isOne();
+        assertThat(lembar().periksa(KEPALA, lama + "31/10/2027;13.75.UJI_V", baru + "30/6/2027;13.75.UJI_U").kesalahan())
+                .extracting(KesalahanImpor::kalimat).containsExactly(
+                        "Baris 2, kolom penerus: “13.75.UJI_V” sudah berakhir ketika unit ini berakhir, atau belum ada sehari sesudahnya.",
+                        "Baris 2, kolom sampai: “2027-10-31” tidak cocok dengan penerusnya menurut register, 13.75.UJI_V, yang ada sejak 2025-01-01 "
+                                + "sampai 2027-06-30: penerus ada sehari sesudah unit ini berakhir, dan berakhir sesudahnya.",
+                        "Baris 3, kolom sampai: “2027-06-30” tidak sesudah hari terakhir 13.75.UJI_U, 2027-10-31, yang menurut register "
+                                + "diteruskannya.");
+        assertThat(lembar().periksa(KEPALA, lama + "30/11/2024;").kesalahan()).extracting(KesalahanImpor::baris, KesalahanImpor::kolom)
+                .as("there was no such successor yet")
+                .containsExactly(tuple(2, "sampai"));
+        assertThat(lembar().terapkan(KEPALA, "13.75.UJI_V;Dinas;Dinas Uji Ve;;;;;;;").diterapkan()).isTrue();
+        assertThat(lembar().periksa(KEPALA, "13.75.UJI_V;Dinas;Dinas Uji Ve;;;;;;30/11/2026;").peringatan()).extracting(KesalahanImpor::kalimat)
+                .containsExactly("Baris 2, kolom sampai: “2026-11-30” sebelum perubahan yang menurut register berlaku kemudian, 2026-12-01; periksa "
+                        + "harinya.");
     }
 
     @Test
@@ -144,7 +178,7 @@ class ImportirUnitKerjaTest {
                         "Baris 4, kolom tanggal_penetapan: “2020-02-01” diisi tanpa Asistennya.",
                         "Baris 5, kolom daftar: “DPX” tidak ada dalam daftar Asisten menurut peraturan kota itu.",
                         "Baris 6, kolom asisten: “13.75.ASISTEN_9” bukan kantor Asisten di wilayah yang diimpor.",
-                        "Baris 6, kolom tanggal_penetapan: “2027-02-01” belum sampai.",
+                        "Baris 6, kolom tanggal_penetapan: “2027-02-01” belum tiba; tulis hari ini atau hari sebelumnya.",
                         "Baris 7, kolom asisten: “32.79.ASISTEN_1” bukan kantor Asisten di wilayah yang diimpor.",
                         "Baris 8, kolom asisten: “13.75.ASISTEN_1” diisi bagi DPRD, yang tidak dikoordinasikan Asisten.",
                         "Baris 10, kolom asisten: “13.75.ASISTEN_1” berbeda dari peraturan kotanya (Pasal 12 huruf B angka 6); penetapan tidak "
