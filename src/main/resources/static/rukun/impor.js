@@ -40,7 +40,7 @@ function gambarkan({ tahap, baris, dari, dibaca }) {
     bilah.removeAttribute('value');
   }
   sampai.textContent = !tahap ? 'Berkas sedang dikirim …'
-    : dibaca ? `${angka(baris)}${dari ? ` dari sekitar ${angka(dari)}` : ''} baris dibaca` : `${angka(baris)} baris ${tahap} …`;
+    : dibaca ? `${angka(baris)}${dari ? ` dari sekitar ${angka(dari)}` : ''} baris dibaca` : `${baris ? `${angka(baris)} baris ` : ''}${tahap} …`;
   tutup.textContent = tahap ? DITERUSKAN : DIKIRIM;
   kemajuan.hidden = false;
 }

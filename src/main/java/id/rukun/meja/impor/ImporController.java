@@ -11,6 +11,7 @@ import id.rukun.impor.LaporanImpor;
 import id.rukun.impor.LingkupImpor;
 import id.rukun.impor.PermintaanImpor;
 import id.rukun.impor.PermintaanImpor.ImporDiperiksa;
+import id.rukun.impor.TahapImpor;
 import id.rukun.impor.tabel.BerkasImpor;
 import id.rukun.impor.tabel.TabelTakTerbacaException;
 import id.rukun.lampiran.LampiranLimits;
@@ -21,8 +22,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +50,7 @@ class ImporController {
     static final String BERKAS = "/berkas";
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final int BERSAMAAN = 3;
+    private static final Duration MENUNGGU = Duration.ofMinutes(2);
     private static final String SEDANG = "Anda sedang mengimpor berkas lain: di tab lain, atau dari halaman yang sudah ditutup. Tunggu "
             + "sampai selesai.";
     private static final String JENIS = "Apa yang diimpor, misalnya rw-rt atau penduduk";
@@ -58,8 +59,7 @@ class ImporController {
     private final HakImpor hak;
     private final LampiranLimits batas;
     private final ImporBerjalan berjalan;
-    /** Each holds a connection, and those of one government wait for each other. */
-    private final Semaphore bersamaan = new Semaphore(BERSAMAAN);
+    private final TempatImpor tempat = new TempatImpor(MENUNGGU);
 
     ImporController(ImporService impor, HakImpor hak, LampiranLimits batas, ImporBerjalan berjalan) {
         this.impor = impor;
@@ -131,15 +131,9 @@ class ImporController {
     }
 
     private HasilImpor bergiliran(PermintaanImpor diminta, boolean tulis) {
-        if (!bersamaan.tryAcquire()) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, "Beberapa orang lain sedang mengimpor. Coba lagi sebentar lagi.");
-        }
-        try {
-            Kemajuan kemajuan = berjalan.kemajuan(diminta.akun());
-            return tulis ? impor.terapkan(diminta, kemajuan) : impor.periksa(diminta, kemajuan);
-        } finally {
-            bersamaan.release();
-        }
+        Kemajuan kemajuan = berjalan.kemajuan(diminta.akun());
+        return tempat.pada(diminta.lingkup().tenant(), () -> kemajuan.sampai(TahapImpor.MENUNGGU, 0, 0),
+                () -> tulis ? impor.terapkan(diminta, kemajuan) : impor.periksa(diminta, kemajuan));
     }
 
     private Importir satu(String jenis) {
