@@ -1,8 +1,10 @@
 package id.rukun.jabatan.impor;
 
+import id.rukun.hukum.ParameterHukum;
 import id.rukun.impor.Importir;
 import id.rukun.impor.KerjaImpor;
 import id.rukun.impor.KolomImpor;
+import id.rukun.impor.sel.BacaanSel;
 import id.rukun.impor.sel.BentukSel;
 import id.rukun.jabatan.DaftarAkun;
 import id.rukun.jabatan.Jabatan;
@@ -20,24 +22,40 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportirPejabat implements Importir {
 
+    static final String ARTI_SIFAT = "sifat jabatannya; Pelaksana berarti pelaksana tugas (Plt.). Plh. selama seseorang berhalangan tidak diimpor: "
+            + "catat dengan prosedur Pencatatan jabatan";
+    static final String ARTI_SAMPAI = "hari terakhirnya, bila sudah diketahui; wajib bagi Pelaksana";
+    static final String ARTI_NOMOR = "nomor Keputusan atau surat perintah yang mendasarinya";
+    static final String ARTI_TANGGAL = "tanggal Keputusan atau surat perintah itu";
+
     private static final List<KolomImpor> KOLOM = List.of(
             KolomImpor.wajib("unit", "kode Kelurahan, Kecamatan, kota, atau unitnya, misalnya 31.71.01.1001 atau 13.75.DINKES",
                     BentukSel.teks(40)),
             KolomImpor.wajib("jabatan", "jabatannya", BentukSel.pilihan(20, jabatan())),
-            KolomImpor.wajib("sifat", "sifat jabatannya", BentukSel.pilihan(9, Map.of("Definitif", "DEFINITIF", "Pelaksana", "PELAKSANA"))),
+            KolomImpor.wajib("sifat", ARTI_SIFAT, sifat()),
             KolomImpor.rahasia("nip", "NIP", BentukSel.angka("NIP", 18)),
             KolomImpor.wajib("nama", "nama lengkap", BentukSel.nama()),
             KolomImpor.wajib("mulai", "hari pertama memegang jabatan", BentukSel.tanggal()),
-            KolomImpor.boleh("sampai", "hari terakhirnya, bila sudah diketahui", BentukSel.tanggal()),
-            KolomImpor.wajib("nomor_keputusan", "nomor Keputusan yang mendasarinya", BentukSel.teks(100)),
-            KolomImpor.wajib("tanggal_keputusan", "tanggal Keputusan itu", BentukSel.tanggal()));
+            KolomImpor.boleh("sampai", ARTI_SAMPAI, BentukSel.tanggal()),
+            KolomImpor.wajib("nomor_keputusan", ARTI_NOMOR, BentukSel.teks(100)),
+            KolomImpor.wajib("tanggal_keputusan", ARTI_TANGGAL, BentukSel.tanggal()));
 
     private final ApplicationEventPublisher kabar;
     private final DaftarAkun akun;
+    private final ParameterHukum parameter;
 
-    ImportirPejabat(ApplicationEventPublisher kabar, DaftarAkun akun) {
+    ImportirPejabat(ApplicationEventPublisher kabar, DaftarAkun akun, ParameterHukum parameter) {
         this.kabar = kabar;
         this.akun = akun;
+        this.parameter = parameter;
+    }
+
+    /** In which right an official holds a post. */
+    static BacaanSel sifat() {
+        Map<String, String> kata = new LinkedHashMap<>();
+        kata.put("Definitif", "DEFINITIF");
+        kata.put("Pelaksana", "PELAKSANA");
+        return BentukSel.pilihan(9, kata);
     }
 
     private static Map<String, String> jabatan() {
@@ -74,7 +92,8 @@ class ImportirPejabat implements Importir {
 
     @Override
     public String arti() {
-        return "Satu baris satu orang dalam satu jabatan. Yang menggantikan seseorang mengakhiri masa jabatannya sehari sebelumnya.";
+        return "Satu baris satu orang dalam satu jabatan. Yang menggantikan seseorang mengakhiri masa jabatannya sehari sebelumnya; pejabat definitif "
+                + "mengakhiri juga masa pelaksananya.";
     }
 
     @Override
@@ -94,7 +113,8 @@ class ImportirPejabat implements Importir {
         kerja.ubah("""
                 insert into impor_jabatan select b.baris, b.unit, u.id, u.jenis, b.jabatan,
                   exists (select k.jabatan from impor_kedudukan k where k.jabatan = b.jabatan and k.jamak), b.sifat, b.nip, b.nama, b.mulai,
-                  b.sampai, b.nomor_keputusan, b.tanggal_keputusan, coalesce(l.id, %s), l.id is null, l.sampai
+                  b.sampai, b.nomor_keputusan, b.tanggal_keputusan, coalesce(l.id, %s), l.id is null, l.sampai,
+                  u.id || '|' || b.jabatan
                 from impor_pejabat b
                 left join atribut_unit a on a.kode_terbuka = b.unit and (b.unit = :kode or b.unit like :didalam)
                 left join unit u on u.id = a.unit_id and u.tenant = :tenant
@@ -102,6 +122,7 @@ class ImportirPejabat implements Importir {
                   and l.mulai = b.mulai and l.digantikan_oleh is null""".formatted(kerja.idBaru()));
         kerja.terisi("impor_jabatan");
         new PemeriksaPejabat(kerja).periksa();
+        new MasaPelaksana(kerja, parameter).periksa("impor_pejabat");
     }
 
     private static void kedudukan(KerjaImpor kerja) {
@@ -122,7 +143,8 @@ class ImportirPejabat implements Importir {
                 select baris, nama || ', ' || lower(replace(jabatan, '_', ' ')) || ' (' || kode || '), sampai',
                   cast(sampai_lama as varchar(10)), cast(sampai as varchar(10)) from impor_jabatan
                 where not baru and sampai is not null and sampai_lama is null order by baris""");
-        kerja.bedakan("select y.baris, l.nama || ', ' || lower(replace(l.jabatan, '_', ' ')) || ' (' || y.kode || '), digantikan', "
+        kerja.bedakan("select y.baris, l.nama || ', ' || lower(replace(l.jabatan, '_', ' ')) || ' (' || y.kode || ')' || " + Pergantian.SEBAGAI
+                + " || ', digantikan', "
                 + "cast(l.sampai as varchar(10)), y.nama || ' mulai ' || cast(y.mulai as varchar(10)) from " + PemeriksaPejabat.DIGANTIKAN
                 + " order by y.baris");
         return new Perbandingan(kerja.hitung("select count(*) from impor_jabatan where baru"),
@@ -131,6 +153,6 @@ class ImportirPejabat implements Importir {
 
     @Override
     public void tulis(KerjaImpor kerja) {
-        new PenulisPejabat(kerja, kabar, akun, PemeriksaPejabat.DIGANTIKAN).tulis();
+        new PenulisPejabat(kerja, kabar, akun).tulis();
     }
 }

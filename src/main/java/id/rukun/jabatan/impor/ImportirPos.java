@@ -1,5 +1,6 @@
 package id.rukun.jabatan.impor;
 
+import id.rukun.hukum.ParameterHukum;
 import id.rukun.impor.Importir;
 import id.rukun.impor.KerjaImpor;
 import id.rukun.impor.KolomImpor;
@@ -27,17 +28,20 @@ class ImportirPos implements Importir {
             KolomImpor.wajib("sejak", "hari pertama jabatan itu ada", BentukSel.tanggal()),
             new KolomImpor("nip", "NIP pemegangnya; kosong: jabatan itu tidak terisi", false, true, BentukSel.angka("NIP", 18)),
             KolomImpor.boleh("nama", "nama lengkap pemegangnya", BentukSel.nama()),
-            KolomImpor.boleh("sifat", "sifat jabatannya", BentukSel.pilihan(9, Map.of("Definitif", "DEFINITIF", "Pelaksana", "PELAKSANA"))),
+            KolomImpor.boleh("sifat", ImportirPejabat.ARTI_SIFAT, ImportirPejabat.sifat()),
             KolomImpor.boleh("mulai", "hari pertama memegang jabatan", BentukSel.tanggal()),
-            KolomImpor.boleh("nomor_keputusan", "nomor Keputusan yang mendasarinya", BentukSel.teks(100)),
-            KolomImpor.boleh("tanggal_keputusan", "tanggal Keputusan itu", BentukSel.tanggal()));
+            KolomImpor.boleh("sampai", ImportirPejabat.ARTI_SAMPAI, BentukSel.tanggal()),
+            KolomImpor.boleh("nomor_keputusan", ImportirPejabat.ARTI_NOMOR, BentukSel.teks(100)),
+            KolomImpor.boleh("tanggal_keputusan", ImportirPejabat.ARTI_TANGGAL, BentukSel.tanggal()));
 
     private final ApplicationEventPublisher kabar;
     private final DaftarAkun akun;
+    private final ParameterHukum parameter;
 
-    ImportirPos(ApplicationEventPublisher kabar, DaftarAkun akun) {
+    ImportirPos(ApplicationEventPublisher kabar, DaftarAkun akun, ParameterHukum parameter) {
         this.kabar = kabar;
         this.akun = akun;
+        this.parameter = parameter;
     }
 
     private static Map<String, String> jenisPos() {
@@ -70,7 +74,7 @@ class ImportirPos implements Importir {
     @Override
     public String arti() {
         return "Satu baris satu jabatan, dengan pemegangnya bila terisi. Impor dahulu pejabat dan petugas. Yang menggantikan seseorang mengakhiri "
-                + "masa jabatannya sehari sebelumnya.";
+                + "masa jabatannya sehari sebelumnya; pejabat definitif mengakhiri juga masa pelaksananya.";
     }
 
     @Override
@@ -85,38 +89,9 @@ class ImportirPos implements Importir {
 
     @Override
     public void periksa(KerjaImpor kerja) {
-        kerja.tabelSementara("impor_pos", List.of("unit_id, baris"), "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)",
-                "nama varchar(100)", "jenis varchar(20)", "atasan varchar(100)", "sejak date", "pos_id varchar(36)", "baru boolean",
-                "jenis_lama varchar(20)", "atasan_lama varchar(36)", "atasan_id varchar(36)", "tingkat integer");
-        kerja.ubah("""
-                insert into impor_pos select b.baris, b.unit, u.id, b.jabatan, b.jenis, b.atasan, b.sejak, coalesce(p.id, %s), p.id is null,
-                  p.jenis, p.atasan_id, null, null
-                from impor_jabatan_unit b
-                left join atribut_unit a on a.kode_terbuka = b.unit and (b.unit = :kode or b.unit like :didalam)
-                left join unit u on u.id = a.unit_id and u.tenant = :tenant
-                left join pos_unit p on p.unit_id = u.id and p.nama = b.jabatan and p.kunci_terbuka is not null""".formatted(kerja.idBaru()));
-        kerja.terisi("impor_pos");
-        kerja.ubah("""
-                update impor_pos x set atasan_id = coalesce(
-                  (select min(y.pos_id) from impor_pos y where y.unit_id = x.unit_id and y.nama = x.atasan and y.baris <> x.baris),
-                  (select p.id from pos_unit p where p.unit_id = x.unit_id and p.nama = x.atasan and p.nama <> x.nama
-                    and p.kunci_terbuka is not null))
-                where x.atasan is not null""");
-        pemegang(kerja);
+        new PementasanPos(kerja).pentaskan();
         new PemeriksaPos(kerja).periksa();
-    }
-
-    private static void pemegang(KerjaImpor kerja) {
-        PenulisPejabat.tabel(kerja);
-        kerja.ubah("""
-                insert into impor_jabatan select b.baris, b.unit, q.unit_id, null, 'PEJABAT_UNIT', true, b.sifat, b.nip, b.nama, b.mulai, null,
-                  b.nomor_keputusan, b.tanggal_keputusan, coalesce(l.id, %s), l.id is null, l.sampai
-                from impor_jabatan_unit b join impor_pos q on q.baris = b.baris
-                left join (select p.id, p.orang, p.sifat, p.mulai, p.sampai, t.pos_id from pemegang_jabatan p
-                  join pos_penempatan t on t.pemegang_id = p.id where p.digantikan_oleh is null) l
-                  on l.pos_id = q.pos_id and l.orang = b.nip and l.sifat = b.sifat and l.mulai = b.mulai
-                where b.nip is not null""".formatted(kerja.idBaru()));
-        kerja.terisi("impor_jabatan");
+        new MasaPelaksana(kerja, parameter).periksa("impor_jabatan_unit");
     }
 
     @Override
@@ -126,12 +101,18 @@ class ImportirPos implements Importir {
                 order by baris""");
         kerja.bedakan("""
                 select y.baris, y.nama || ', ' || q.nama || ' (' || y.kode || '), ' || lower(y.sifat), '', cast(y.mulai as varchar(10))
+                  || coalesce(' sampai ' || cast(y.sampai as varchar(10)), '')
                 from impor_jabatan y join impor_pos q on q.baris = y.baris where y.baru order by y.baris""");
-        kerja.bedakan("select y.baris, l.nama || ', ' || q.nama || ' (' || y.kode || '), digantikan', cast(l.sampai as varchar(10)), "
-                + "y.nama || ' mulai ' || cast(y.mulai as varchar(10)) from " + PemeriksaPos.DIGANTIKAN + " order by y.baris");
+        kerja.bedakan("""
+                select y.baris, y.nama || ', ' || q.nama || ' (' || y.kode || '), sampai', '', cast(y.sampai as varchar(10))
+                from impor_jabatan y join impor_pos q on q.baris = y.baris
+                where not y.baru and y.sampai is not null and y.sampai_lama is null order by y.baris""");
+        kerja.bedakan("select y.baris, l.nama || ', ' || q.nama || ' (' || y.kode || ')' || " + Pergantian.SEBAGAI
+                + " || ', digantikan', cast(l.sampai as varchar(10)), y.nama || ' mulai ' || cast(y.mulai as varchar(10)) from " + PemeriksaPos.DIGANTIKAN + " order by y.baris");
         int pos = kerja.hitung("select count(*) from impor_pos where baru");
         return new Perbandingan(pos, kerja.hitung("""
-                select count(*) from impor_jabatan y join impor_pos q on q.baris = y.baris where y.baru and not q.baru"""));
+                select count(*) from impor_jabatan y join impor_pos q on q.baris = y.baris
+                where not q.baru and (y.baru or y.sampai is not null and y.sampai_lama is null)"""));
     }
 
     @Override
@@ -143,7 +124,7 @@ class ImportirPos implements Importir {
         kerja.ubah("""
                 update pos_unit p set atasan_id = (select q.atasan_id from impor_pos q where q.pos_id = p.id)
                 where p.id in (select q.pos_id from impor_pos q where q.baru and q.atasan_id is not null)""");
-        new PenulisPejabat(kerja, kabar, akun, PemeriksaPos.DIGANTIKAN).tulis();
+        new PenulisPejabat(kerja, kabar, akun).tulis();
         kerja.ubah("""
                 insert into pos_penempatan (pemegang_id, pos_id, versi) select y.pemegang_id, q.pos_id, 0
                 from impor_jabatan y join impor_pos q on q.baris = y.baris where y.baru""");

@@ -15,12 +15,9 @@ final class PenulisPejabat {
     private final KerjaImpor kerja;
     private final ApplicationEventPublisher kabar;
     private final DaftarAkun akun;
-    private final String digantikan;
     private final Set<String> berubah = new HashSet<>();
 
-    /** @param digantikan joins who holds a post ({@code l}) with who takes it over ({@code y}) */
-    PenulisPejabat(KerjaImpor kerja, ApplicationEventPublisher kabar, DaftarAkun akun, String digantikan) {
-        this.digantikan = digantikan;
+    PenulisPejabat(KerjaImpor kerja, ApplicationEventPublisher kabar, DaftarAkun akun) {
         this.kerja = kerja;
         this.kabar = kabar;
         this.akun = akun;
@@ -32,7 +29,7 @@ final class PenulisPejabat {
                 "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)",
                 "jenis varchar(12)", "jabatan varchar(20)", "jamak boolean", "sifat varchar(9)", "nip varchar(18)", "nama varchar(120)",
                 "mulai date", "sampai date", "nomor varchar(100)", "tanggal date", "pemegang_id varchar(36)", "baru boolean",
-                "sampai_lama date");
+                "sampai_lama date", "kursi varchar(80)");
     }
 
     void tulis() {
@@ -50,18 +47,21 @@ final class PenulisPejabat {
         }
     }
 
+    /** What {@link Pergantian} has found, with the absences of those whom it ends. */
     private void akhiri() {
-        kerja.tabelSementara("impor_berakhir", "id varchar(36) primary key", "sampai date", "sebab varchar(20)");
-        kerja.ubah("insert into impor_berakhir select l.id, min(y.mulai) - 1, 'DIGANTI' from " + digantikan + " group by l.id");
-        kerja.ubah("""
-                insert into impor_berakhir select pemegang_id, sampai, null from impor_jabatan
-                where not baru and sampai is not null and sampai_lama is null""");
         kerja.baca("select distinct l.akun from pemegang_jabatan l join impor_berakhir b on b.id = l.id where l.akun is not null",
                 b -> berubah.add(b.getString(1)));
         kerja.ubah("""
                 update pemegang_jabatan x set versi = x.versi + 1, sampai = (select b.sampai from impor_berakhir b where b.id = x.id),
                   sebab_akhir = (select b.sebab from impor_berakhir b where b.id = x.id), kunci_terbuka = null
                 where x.id in (select b.id from impor_berakhir b)""");
+        kerja.ubah("""
+                update ketidakhadiran k set versi = k.versi + 1, kunci_terbuka = null,
+                  sampai = case when k.mulai <= (select b.sampai from impor_berakhir b where b.id = k.pemegang_id)
+                    then (select b.sampai from impor_berakhir b where b.id = k.pemegang_id) else k.sampai end,
+                  digantikan_oleh = case when k.mulai > (select b.sampai from impor_berakhir b where b.id = k.pemegang_id) then k.id end
+                where k.digantikan_oleh is null and exists (select b.id from impor_berakhir b
+                  where b.id = k.pemegang_id and (k.sampai is null or k.sampai > b.sampai))""");
     }
 
     private void masuk() {
