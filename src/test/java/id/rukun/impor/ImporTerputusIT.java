@@ -134,11 +134,49 @@ class ImporTerputusIT {
                 "2 kode ditulis");
         assertThat(hitung("kode_sandi where kunci_terbuka in ('satu-uji', 'dua.uji')")).isEqualTo(2);
         assertThat(perintah("pejabat", tulis("pindah.csv", Stream.of(kepala, KEL.substring(0, KEL.lastIndexOf('.')) + ";Camat;Pelaksana;"
-                + "198801012012011091;Satu Uji;1/3/2026;;2;1/3/2026")), "--terapkan").kode()).as("of who has an account").isZero();
+                + "198801012012011091;Satu Uji;1/3/2026;31/12/2099;2;1/3/2026")), "--terapkan").kode()).as("of who has an account").isZero();
         assertThat(hitung("pemegang_jabatan where akun = 'satu-uji'")).isEqualTo(2);
 
         Path unit = tulis("unit.csv", Stream.of("kode;jenis;nama;asisten", "13.75.DINKES;Dinas;Dinas Kesehatan;13.75.ASISTEN_1"));
         assertThat(perintah("unit-kerja", unit, "--wilayah=13.75").kalimat()).contains("Pasal 12 huruf B angka 5");
+    }
+
+    @Test
+    @DisplayName("yang memberi hak dari baris perintah: pengganti mengakhiri pelaksana, hari terakhir bergeser bersama penerusnya, pengurus sementara")
+    void berganti() throws IOException, InterruptedException {
+        String pos = "unit;jabatan;jenis;atasan;sejak;nip;nama;sifat;mulai;sampai;nomor_keputusan;tanggal_keputusan";
+        String sekretaris = "32.79.DINKES;Sekretaris;Sekretaris;;6/1/2023;19880101201201119";
+        ditulis("jabatan-unit", "32.79", pos, sekretaris + "1;Plt Uji;Pelaksana;1/10/2025;31/12/2025;1;1/10/2025");
+        ditulis("jabatan-unit", "32.79", pos, sekretaris + "2;Sekretaris Uji;Definitif;15/11/2025;;2;10/11/2025");
+        assertThat(hari("select sampai from pemegang_jabatan where nip = '198801012012011191'")).isEqualTo("2025-11-14");
+
+        String pejabat = "unit;jabatan;sifat;nip;nama;mulai;sampai;nomor_keputusan;tanggal_keputusan";
+        ditulis("pejabat", "32.79", pejabat, "32.79.DINKES;Kepala;Pelaksana;198801012012011193;Plt Kepala;1/10/2025;31/12/2025;1;1/10/2025");
+        ditulis("pejabat", "32.79", pejabat, "32.79.DINKES;Kepala;Definitif;198801012012011194;Kepala Uji;15/11/2025;;2;10/11/2025");
+        assertThat(hari("select sampai from pemegang_jabatan where nip = '198801012012011193'")).isEqualTo("2025-11-14");
+
+        String unit = "kode;jenis;nama;daftar;asisten;nomor_penetapan;tanggal_penetapan;mulai;sampai;penerus";
+        String lama = "13.75.UJI_U;Dinas;Dinas Uji U;;13.75.ASISTEN_1;1;1/2/2020;1/1/2020;";
+        ditulis("unit-kerja", "13.75", unit, lama + "31/12/2025;13.75.UJI_V", "13.75.UJI_V;Dinas;Dinas Uji V;;;;;1/1/2025;;");
+        ditulis("unit-kerja", "13.75", unit, lama + "31/10/2025;13.75.UJI_V");
+        assertThat(hari("select tanggal from silsilah_unit where keputusan_id = 'IMPOR'")).isEqualTo("2025-11-01");
+
+        String kel = "31.71.01.1004";
+        ditulis("rw-rt", "31", "kelurahan;rw;rt;mulai", kel + ";1;;1/1/2001", kel + ";1;1;1/1/2001");
+        ditulis("penduduk", "31", "kelurahan;rw;rt;nomor_kk;nik;nama;jenis_kelamin;tanggal_lahir;hubungan;sejak",
+                kel + ";1;1;9906010101010001;9906010101800001;Budi;L;1/1/1980;Kepala Keluarga;1/1/2010");
+        ditulis("kepengurusan", "31", "kelurahan;rw;rt;jabatan;sifat;nik;nip;nama;mulai;sampai;nomor_keputusan;tanggal_keputusan",
+                kel + ";1;1;Sekretaris;Sementara;9906010101800001;;Budi;1/10/2025;;1;1/10/2025");
+        assertThat(hitung("pemegang_jabatan where sifat = 'SEMENTARA' and sampai is null and kunci_terbuka is not null")).isOne();
+    }
+
+    private static void ditulis(String jenis, String wilayah, String... baris) throws IOException, InterruptedException {
+        JawabanPerintah jawaban = perintah(jenis, tulis("ditulis.csv", Stream.of(baris)), "--wilayah=" + wilayah, "--terapkan");
+        assertThat(jawaban.kode()).as(jawaban.kalimat()).isZero();
+    }
+
+    private static String hari(String pertanyaan) {
+        return sql.queryForObject(pertanyaan, String.class);
     }
 
     private static Path penduduk() throws IOException {

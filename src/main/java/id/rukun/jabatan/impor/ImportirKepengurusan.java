@@ -30,9 +30,10 @@ class ImportirKepengurusan implements Importir {
             new KolomImpor("nik", "NIK pengurus, yang sudah ada dalam register penduduk; kosong bagi Careteker", false, true,
                     BentukSel.angka("NIK", 16)),
             new KolomImpor("nip", "NIP Careteker; kosong bagi pengurus lain", false, true, BentukSel.angka("NIP", 18)),
-            KolomImpor.wajib("nama", "nama lengkap, seperti dalam register penduduk", BentukSel.nama()),
+            KolomImpor.wajib("nama", "nama lengkap, seperti dalam register penduduk; bagi Careteker seperti dalam Keputusannya", BentukSel.nama()),
             KolomImpor.wajib("mulai", "hari pertama memegang jabatan", BentukSel.tanggal()),
-            KolomImpor.wajib("sampai", "hari terakhir menurut Keputusannya", BentukSel.tanggal()),
+            KolomImpor.boleh("sampai", "hari terakhir menurut Keputusannya; wajib, kecuali bagi pengurus Sementara yang bertugas sampai ada pengurus "
+                    + "definitif", BentukSel.tanggal()),
             KolomImpor.boleh("tanggal_pemilihan", "hari terpilihnya, bagi Ketua definitif", BentukSel.tanggal()),
             KolomImpor.boleh("dasar_mulai", "berita acara yang menjadi awal masa baktinya, bagi Ketua definitif",
                     BentukSel.pilihan(10, Map.of("Pemilihan", "PEMILIHAN", "Penyerahan", "PENYERAHAN"))),
@@ -104,12 +105,13 @@ class ImportirKepengurusan implements Importir {
                 "baris integer primary key", "kode varchar(40)", "unit_id varchar(36)", "jabatan varchar(20)",
                 "sifat varchar(9)", "penduduk_id varchar(36)", "nip varchar(18)", "orang varchar(36)", "nama varchar(120)", "mulai date",
                 "sampai date", "pemilihan date", "dasar varchar(10)", "nomor varchar(100)", "tanggal date", "pemegang_id varchar(36)",
-                "baru boolean", "sampai_lama date");
+                "baru boolean", "sampai_lama date", "akhir date");
         kerja.ubah("""
                 insert into impor_pengurus select b.baris, b.kelurahan || '.' || b.rw || coalesce('.' || b.rt, ''), u.id,
                   b.jabatan || case when b.rt is null then '_RW' else '_RT' end, b.sifat, p.id, b.nip, coalesce(p.id, b.nip), b.nama, b.mulai,
                   b.sampai, b.tanggal_pemilihan, b.dasar_mulai, b.nomor_keputusan, b.tanggal_keputusan, coalesce(l.id, %s), l.id is null,
-                  l.sampai
+                  l.sampai, case when b.sampai is not null then b.sampai
+                    when b.sifat = 'SEMENTARA' and b.salah not like '%%,sampai,%%' then %s end
                 from impor_kepengurusan b
                 left join atribut_unit a on a.kode_terbuka = b.kelurahan || '.' || b.rw || coalesce('.' || b.rt, '')
                 left join unit u on u.id = a.unit_id and u.tenant = :tenant
@@ -117,7 +119,7 @@ class ImportirKepengurusan implements Importir {
                 left join pemegang_jabatan l on l.unit_id = u.id and l.jabatan = b.jabatan || case when b.rt is null then '_RW' else '_RT' end
                   and l.sifat = b.sifat and l.orang = coalesce(p.id, b.nip) and l.mulai = b.mulai and l.digantikan_oleh is null
                 where b.salah not like '%%,rt,%%'"""
-                .formatted(kerja.idBaru()));
+                .formatted(kerja.idBaru(), Pergantian.AKHIR));
         kerja.terisi("impor_pengurus");
         new PemeriksaKepengurusan(kerja, parameter).periksa();
     }
@@ -126,7 +128,7 @@ class ImportirKepengurusan implements Importir {
     public Perbandingan bandingkan(KerjaImpor kerja) {
         kerja.bedakan("""
                 select baris, nama || ', ' || lower(replace(jabatan, '_', ' ')) || ' (' || kode || '), ' || lower(sifat), '',
-                  cast(mulai as varchar(10)) || ' sampai ' || cast(sampai as varchar(10)) from impor_pengurus where baru order by baris""");
+                  cast(mulai as varchar(10)) || coalesce(' sampai ' || cast(sampai as varchar(10)), '') from impor_pengurus where baru order by baris""");
         return new Perbandingan(kerja.hitung("select count(*) from impor_pengurus where baru"), 0);
     }
 

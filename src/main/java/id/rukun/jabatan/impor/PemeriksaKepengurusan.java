@@ -3,7 +3,9 @@ package id.rukun.jabatan.impor;
 import id.rukun.hukum.KutipanAturan;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.Sebutan;
+import id.rukun.hukum.pergub171.careteker.DenganKeputusanLurah;
 import id.rukun.hukum.pergub171.careteker.MasaTerlama;
+import id.rukun.hukum.pergub171.pengurus.SebulanTanpaPengurus;
 import id.rukun.impor.KerjaImpor;
 import id.rukun.jabatan.masabakti.MasaBaktiService;
 import id.rukun.tenggat.Kalender;
@@ -14,13 +16,15 @@ import java.time.Period;
 final class PemeriksaKepengurusan {
 
     /** Two rows ({@code x} earlier) that hold on a common day. */
-    private static final String BERTEMU = "x.mulai <= y.sampai and y.mulai <= x.sampai";
-    private static final String BERTEMU_REGISTER = "l.digantikan_oleh is null and l.id <> y.pemegang_id and l.mulai <= y.sampai "
+    private static final String BERTEMU = "x.mulai <= y.akhir and y.mulai <= x.akhir";
+    private static final String BERTEMU_REGISTER = "l.digantikan_oleh is null and l.id <> y.pemegang_id and l.mulai <= y.akhir "
             + "and (l.sampai is null or l.sampai >= y.mulai)";
 
     /** Longest time of a Careteker, and what it rests on. */
     private static final String TERLAMA = KutipanAturan.parameter(MasaTerlama.class);
     private static final String DASAR = KutipanAturan.dasar(MasaTerlama.class);
+    private static final String SEMENTARA = KutipanAturan.dasar(DenganKeputusanLurah.class) + "; "
+            + KutipanAturan.dasar(SebulanTanpaPengurus.class);
 
     private final KerjaImpor kerja;
     private final ParameterHukum parameter;
@@ -39,6 +43,7 @@ final class PemeriksaKepengurusan {
         hari();
         rangkap();
         careteker();
+        sementara();
         masaBakti();
     }
 
@@ -59,8 +64,8 @@ final class PemeriksaKepengurusan {
     }
 
     private void orang() {
-        kerja.tolak("nik", "dan nip: isi salah satunya, NIP bagi Careteker dan NIK bagi pengurus lain", """
-                select baris, nik from impor_kepengurusan where salah not like '%,nik,%' and salah not like '%,nip,%'
+        kerja.tolak("nik", "isi kolom nik atau kolom nip, tidak keduanya: NIP bagi Careteker dan NIK bagi pengurus lain", """
+                select baris, '' from impor_kepengurusan where salah not like '%,nik,%' and salah not like '%,nip,%'
                   and ((nik is null) = (nip is null) or sifat = 'CARETEKER' and nip is null or sifat <> 'CARETEKER' and nik is null)
                 order by baris""");
         kerja.tolak("nik", "tidak ada dalam register penduduk wilayah yang Anda kelola; impor penduduk lebih dahulu", """
@@ -71,9 +76,10 @@ final class PemeriksaKepengurusan {
                 select y.baris, y.nama from impor_pengurus y join penduduk p on p.id = y.penduduk_id
                 join domisili d on d.kunci_terbuka = p.id join atribut_unit a on a.kunci_terbuka = d.rt_id
                 where a.kode like :didalam and lower(p.nama) <> lower(y.nama) order by y.baris""");
-        kerja.tolak("nik", "menurut register sudah meninggal sebelum masa jabatan ini berakhir", """
+        kerja.tolak("nik", "menurut register sudah meninggal sebelum masa jabatan ini berakhir; tulis kolom sampai paling lambat "
+                + "hari meninggalnya, atau hapus baris ini bila ia tidak pernah menjabat", """
                 select b.baris, b.nik from impor_kepengurusan b join impor_pengurus y on y.baris = b.baris
-                join penduduk p on p.id = y.penduduk_id where p.tanggal_meninggal < y.sampai order by b.baris""");
+                join penduduk p on p.id = y.penduduk_id where p.tanggal_meninggal < y.akhir order by b.baris""");
     }
 
     /** Who watches over procedures, or over the machine, takes part in none. */
@@ -87,27 +93,30 @@ final class PemeriksaKepengurusan {
     private void bentuk() {
         kerja.tolak("sifat", "hanya untuk Ketua", """
                 select baris, lower(sifat) from impor_pengurus where sifat = 'CARETEKER' and jabatan not like 'KETUA%' order by baris""");
-        kerja.tolak("sifat", "bukan untuk Ketua: kepengurusan sementara dipimpin Careteker",
+        kerja.tolak("sifat", "bukan untuk Ketua: Ketua bersifat Definitif atau Careteker (" + SEMENTARA + "; menurut tafsir)",
                 "select baris, lower(sifat) from impor_pengurus where sifat = 'SEMENTARA' and jabatan like 'KETUA%' order by baris");
         kerja.tolak("tanggal_pemilihan", "wajib bagi Ketua definitif, bersama dasar_mulai", """
                 select y.baris, '' from impor_pengurus y join impor_kepengurusan b on b.baris = y.baris
                 where y.sifat = 'DEFINITIF' and y.jabatan like 'KETUA%' and (y.pemilihan is null or y.dasar is null)
                   and b.salah not like '%,tanggal_pemilihan,%' and b.salah not like '%,dasar_mulai,%' order by y.baris""");
-        kerja.tolak("tanggal_pemilihan", "dan dasar_mulai hanya bagi Ketua definitif", """
+        kerja.tolak("tanggal_pemilihan", "hanya diisi bagi Ketua definitif, begitu pula dasar_mulai; kosongkan keduanya", """
                 select baris, cast(pemilihan as varchar(10)) from impor_pengurus
                 where (sifat <> 'DEFINITIF' or jabatan not like 'KETUA%') and (pemilihan is not null or dasar is not null) order by baris""");
     }
 
     private void hari() {
-        kerja.tolak("mulai", "belum sampai: yang diimpor adalah keadaan yang sudah ada",
+        kerja.tolak("mulai", KerjaImpor.BELUM_TIBA + ": yang diimpor adalah keadaan yang sudah ada",
                 "select baris, mulai from impor_pengurus where mulai > :hari order by baris");
+        kerja.tolak("sampai", "belum diisi; hanya pengurus Sementara boleh tanpa hari terakhir, sampai ada pengurus definitif", """
+                select y.baris, '' from impor_pengurus y join impor_kepengurusan b on b.baris = y.baris
+                where y.akhir is null and b.salah not like '%,sampai,%' and y.sifat is not null order by y.baris""");
         kerja.tolak("sampai", "sebelum masa jabatannya mulai", "select baris, sampai from impor_pengurus where sampai < mulai order by baris");
         kerja.tolak("mulai", "sebelum hari terpilihnya", "select baris, mulai from impor_pengurus where mulai < pemilihan order by baris");
         kerja.tolak("mulai", "sebelum RT atau RW-nya ada", """
                 select y.baris, y.mulai from impor_pengurus y join unit u on u.id = y.unit_id where y.mulai < u.mulai order by y.baris""");
-        kerja.tolak("tanggal_keputusan", "belum sampai", "select baris, tanggal from impor_pengurus where tanggal > :hari order by baris");
+        kerja.tolak("tanggal_keputusan", KerjaImpor.BELUM_TIBA, "select baris, tanggal from impor_pengurus where tanggal > :hari order by baris");
         kerja.tolak("sampai", "berbeda dari register, yang mencatat %s; jabatan yang sudah tercatat diubah lewat prosedurnya", """
-                select baris, sampai, sampai_lama from impor_pengurus where not baru and (sampai_lama is null or sampai_lama <> sampai)
+                select baris, sampai, sampai_lama from impor_pengurus where not baru and sampai is not null and (sampai_lama is null or sampai_lama <> sampai)
                 order by baris""");
     }
 
@@ -142,6 +151,26 @@ final class PemeriksaKepengurusan {
                 where y.baru and (y.sifat = 'CARETEKER' and l.sifat = 'DEFINITIF' and l.mulai >= y.mulai
                   or y.sifat = 'DEFINITIF' and l.sifat = 'CARETEKER' and l.mulai <= y.mulai) order by 1""".formatted(BERTEMU_REGISTER));
         masaCareteker();
+    }
+
+    /** Who is named until there is a definitive board serves no longer when there is one. */
+    private void sementara() {
+        kerja.tolak("sampai", "kosong, padahal pengurus definitif mulai (baris %s); tulis sehari sebelumnya", """
+                select y.baris, '', min(x.baris) from impor_pengurus y join impor_pengurus x
+                  on x.unit_id = y.unit_id and x.jabatan = y.jabatan and x.sifat = 'DEFINITIF' and x.mulai >= y.mulai
+                where y.sifat = 'SEMENTARA' and y.sampai is null and y.sampai_lama is null and y.jabatan not like 'BIDANG%'
+                group by y.baris order by 1""");
+        kerja.tolak("sampai", "kosong, padahal menurut register pengurus definitif mulai %s; tulis sehari sebelumnya", """
+                select y.baris, '', min(l.mulai) from impor_pengurus y join pemegang_jabatan l
+                  on l.unit_id = y.unit_id and l.jabatan = y.jabatan and l.sifat = 'DEFINITIF' and l.mulai >= y.mulai
+                where y.baru and y.sifat = 'SEMENTARA' and y.sampai is null and l.digantikan_oleh is null and y.jabatan not like 'BIDANG%'
+                group by y.baris order by 1""");
+        kerja.peringatkan("sifat", "menurut register jabatan itu juga dipegang pengurus sementara, %s, tanpa hari terakhir; ia tidak diakhiri lewat "
+                + "impor", """
+                select y.baris, lower(y.sifat), l.nama from impor_pengurus y join pemegang_jabatan l
+                  on l.unit_id = y.unit_id and l.jabatan = y.jabatan and l.sifat = 'SEMENTARA' and l.mulai <= y.mulai
+                where y.baru and y.sifat = 'DEFINITIF' and l.sampai is null and l.digantikan_oleh is null and y.jabatan not like 'BIDANG%'
+                order by y.baris""");
     }
 
     /** What was decided before Rukun is taken over as it is; that it lasts longer than the law lets it ought to be looked at. */

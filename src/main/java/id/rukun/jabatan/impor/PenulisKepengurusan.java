@@ -26,9 +26,10 @@ final class PenulisKepengurusan {
     void tulis() {
         Set<String> berpengurus = unitBerpengurus();
         kerja.ubah("""
-                insert into pemegang_jabatan (id, unit_id, jabatan, sifat, penduduk_id, nip, orang, nama, mulai, sampai, dicatat_pada, versi)
+                insert into pemegang_jabatan (id, unit_id, jabatan, sifat, penduduk_id, nip, orang, nama, mulai, sampai, dicatat_pada, kunci_terbuka, versi)
                 select y.pemegang_id, y.unit_id, y.jabatan, y.sifat, p.id, case when p.id is null then y.nip end, y.orang,
-                  coalesce(p.nama, y.nama), y.mulai, y.sampai, cast(:saat as timestamp with time zone), 0
+                  coalesce(p.nama, y.nama), y.mulai, y.sampai, cast(:saat as timestamp with time zone),
+                  case when y.sampai is null and y.jabatan not like 'BIDANG%' then y.unit_id || '|' || y.jabatan || '|' || y.sifat end, 0
                 from impor_pengurus y left join penduduk p on p.id = y.penduduk_id where y.baru""");
         kerja.ubah("""
                 insert into pemegang_diambil_alih (pemegang_id, nomor_keputusan, tanggal_keputusan, diambil_alih)
@@ -59,7 +60,7 @@ final class PenulisKepengurusan {
         List<Object[]> punya = new ArrayList<>();
         kerja.baca("""
                 select k.login, y.pemegang_id from impor_pengurus y join akun_orang k on k.kunci_terbuka = y.orang
-                where y.baru and y.sampai >= :hari""", b -> {
+                where y.baru and (y.sampai is null or y.sampai >= :hari)""", b -> {
             if (akun.ada(b.getString(1))) {
                 punya.add(new Object[] {b.getString(1), b.getString(2)});
             }

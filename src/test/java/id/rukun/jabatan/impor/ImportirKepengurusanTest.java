@@ -147,6 +147,32 @@ class ImportirKepengurusanTest {
         assertThat(jabatan.pemegangKursi(unit(kel + ".01.001"), HARI)).map(PemegangJabatan::nama).contains("Ratna");
     }
 
+    @Test
+    @DisplayName("pengurus sementara boleh tanpa hari terakhir sampai ada yang definitif; Ketua tidak sementara; yang lain berhari terakhir")
+    void sementara() {
+        String kel = kelurahan("31.74.01.1004");
+        String siti = baris(kel, "Sekretaris;Sementara;9905010101800002;;Siti;1/6/2026;;;;1;1/6/2026");
+        assertThat(lembar(kel).terapkan(KEPALA, siti).ringkasan()).isEqualTo("1 baris: 1 baru, 0 berubah, 0 sama.");
+        assertThat(lembar(kel).terapkan(KEPALA, siti).sama()).isOne();
+        assertThat(jabatan.pengurus(unit(kel + ".01.001"), HARI)).singleElement().satisfies(p -> {
+            assertThat(p.sifat()).isEqualTo(SifatJabatan.SEMENTARA);
+            assertThat(p.sampai()).isNull();
+        });
+        assertThat(lembar(kel).periksa(KEPALA, baris(kel, "Sekretaris;Sementara;9905010101800001;;Budi;1/9/2026;30/11/2026;;;1;1/9/2026")).kesalahan())
+                .extracting(KesalahanImpor::kolom).as("the open one counts until its end").containsExactly("jabatan");
+        assertThat(lembar(kel).periksa(KEPALA, baris(kel, "Sekretaris;Definitif;9905010101800001;;Budi;1/9/2026;31/8/2029;;;1;1/9/2026")).peringatan())
+                .extracting(KesalahanImpor::sebab).singleElement().asString().contains("pengurus sementara, Siti, tanpa hari terakhir");
+        assertThat(lembar(kel).periksa(KEPALA,
+                baris(kel, "Ketua;Sementara;9905010101800001;;Budi;1/6/2026;31/8/2026;;;1;1/6/2026"),
+                baris(kel, "Bendahara;Definitif;9905010101800001;;Budi;1/9/2026;;1/9/2026;;1;1/9/2026"),
+                baris(kel, "Bendahara;Sementara;9905010101800002;;Siti;1/6/2025;;;;1;1/6/2025")).kesalahan()).extracting(KesalahanImpor::kalimat)
+                .contains("Baris 2, kolom sifat: “sementara” bukan untuk Ketua: Ketua bersifat Definitif atau Careteker (Pasal 8 ayat (3) dan Pasal 30 "
+                        + "ayat (3) Pergub DKI 171/2016; Pasal 32 ayat (1) Pergub DKI 171/2016; menurut tafsir).",
+                        "Baris 3, kolom sampai: belum diisi; hanya pengurus Sementara boleh tanpa hari terakhir, sampai ada pengurus definitif.",
+                        "Baris 3, kolom tanggal_pemilihan: “2026-09-01” hanya diisi bagi Ketua definitif, begitu pula dasar_mulai; kosongkan keduanya.",
+                        "Baris 4, kolom sampai: kosong, padahal pengurus definitif mulai (baris 3); tulis sehari sebelumnya.");
+    }
+
     private static String baris(String kel, String isi) {
         return kel + ";1;1;" + isi;
     }

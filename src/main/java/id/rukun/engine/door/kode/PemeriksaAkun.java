@@ -62,8 +62,8 @@ final class PemeriksaAkun {
     private void letak() {
         kerja.tolak("unit", "bukan unit dalam register, atau di luar wilayah yang diimpor (" + kerja.lingkup().nama() + ")",
                 "select baris, kode from impor_pemilik where kode is not null and unit_id is null order by baris");
-        kerja.tolak("nip", "dan nik: isi salah satunya, NIK bagi pengurus RT dan RW dan NIP bagi yang lain", """
-                select baris, nip from impor_akun where (nip is null) = (nik is null) and coalesce(salah, '') not like '%,nip,%'
+        kerja.tolak("nip", "isi kolom nip atau kolom nik, tidak keduanya: NIK bagi pengurus RT dan RW dan NIP bagi yang lain", """
+                select baris, '' from impor_akun where (nip is null) = (nik is null) and coalesce(salah, '') not like '%,nip,%'
                   and coalesce(salah, '') not like '%,nik,%' order by baris""");
     }
 
@@ -85,7 +85,7 @@ final class PemeriksaAkun {
         kerja.tolak("nama", "berbeda dari nama pemegang jabatan itu dalam register", """
                 select y.baris, y.nama from impor_pemilik y join pemegang_jabatan l on l.id = y.pemegang_id
                 where lower(l.nama) <> lower(y.nama) order by y.baris""");
-        kerja.tolak("nama", "menurut register sudah meninggal", """
+        kerja.tolak("nama", "menurut register sudah meninggal; hapus barisnya", """
                 select y.baris, y.nama from impor_pemilik y join penduduk p on p.id = y.orang
                 where y.pemegang_id is not null and p.tanggal_meninggal <= :hari order by y.baris""");
     }

@@ -210,8 +210,7 @@ class ImportirAkunTest {
                         "Baris 3, kolom nik: “…9999” " + sama,
                         "Baris 4, kolom akun: “Akun Besar” bukan nama akun: harus " + UsulanAkun.BENTUK + ".",
                         "Baris 4, kolom nama: “Nama Lain” berbeda dari nama pemegang jabatan itu dalam register.",
-                        "Baris 5, kolom nip: “…" + nip.substring(14) + "” dan nik: isi salah satunya, NIK bagi pengurus RT dan RW dan NIP bagi yang "
-                                + "lain.",
+                        "Baris 5, kolom nip: isi kolom nip atau kolom nik, tidak keduanya: NIK bagi pengurus RT dan RW dan NIP bagi yang lain.",
                         "Baris 6, kolom unit: “13.75.DINKES” bukan unit dalam register, atau di luar wilayah yang diimpor (Kelurahan Uji).",
                         "Baris 7, kolom akun: “akun.ketiga” berbeda dari akunnya sekarang, " + lurah + "; satu orang masuk dengan satu akun (kebijakan "
                                 + "Rukun RUKUN-POL-74).",
