@@ -39,26 +39,23 @@ final class TempatImpor {
      * Works at a place.
      *
      * @param tenant short name of the government
-     * @param giliran is told once that it has to wait
+     * @param ditunda is told once that it has to wait
      * @throws ResponseStatusException 429 if there is none in time
      */
-    <T> T pada(String tenant, Runnable giliran, Supplier<T> kerja) {
+    <T> T pada(String tenant, Runnable ditunda, Supplier<T> kerja) {
         Antrean milik = pemerintah.computeIfAbsent(tenant, satu -> Antrean.baru());
         if (!milik.antre().tryAcquire()) {
             throw penuh("Beberapa orang di pemerintah daerah yang sama sedang mengimpor. Coba lagi sebentar lagi.");
         }
         try {
-            return bergiliran(milik, giliran, kerja);
+            return bergiliran(milik, ditunda, kerja);
         } finally {
             milik.antre().release();
         }
     }
 
-    private <T> T bergiliran(Antrean milik, Runnable giliran, Supplier<T> kerja) {
-        if (!milik.giliran().tryAcquire()) {
-            giliran.run();
-            tunggu(milik.giliran());
-        }
+    private <T> T bergiliran(Antrean milik, Runnable ditunda, Supplier<T> kerja) {
+        tunggu(milik.giliran(), ditunda);
         try {
             return menempati(kerja);
         } finally {
@@ -66,8 +63,13 @@ final class TempatImpor {
         }
     }
 
-    private void tunggu(Semaphore giliran) {
+    /** Nobody goes before who waits already. */
+    private void tunggu(Semaphore giliran, Runnable ditunda) {
         try {
+            if (giliran.tryAcquire(0, TimeUnit.SECONDS)) {
+                return;
+            }
+            ditunda.run();
             if (!giliran.tryAcquire(menunggu.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw penuh("Impor lain di pemerintah daerah yang sama belum selesai. Coba lagi sebentar lagi.");
             }
