@@ -78,7 +78,7 @@ final class PemeriksaPos {
                 "select baris, atasan from impor_pos where unit_id is not null and atasan is not null and atasan_id is null order by baris");
         kerja.tolak("atasan", "berbeda dari register; atasan jabatan yang ada tidak diubah lewat impor", """
                 select baris, coalesce(atasan, '') from impor_pos where not baru and coalesce(atasan_id, '') <> coalesce(atasan_lama, '')
-                  and (atasan is null or atasan_id is not null) order by baris""");
+                  and (atasan is null or atasan_id is not null) and (sampai_lama is null or sampai_lama >= :hari) order by baris""");
         // What stands below the head or below a post of the register has a level; then what stands below these.
         kerja.ubah("""
                 update impor_pos x set tingkat = 0 where x.atasan_id is null
