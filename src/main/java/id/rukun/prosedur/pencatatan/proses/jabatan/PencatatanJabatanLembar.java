@@ -24,7 +24,8 @@ class PencatatanJabatanLembar implements LembarProsedur {
 
     private static final String MANDAT = "Pelaksana harian dan pelaksana tugas melaksanakan tugas rutin (Pasal 14 ayat (2) UU 30/2014) dan tidak "
             + "berwenang mengambil keputusan atau tindakan strategis yang berdampak pada perubahan status hukum organisasi, kepegawaian, dan "
-            + "alokasi anggaran (Pasal 14 ayat (7) UU 30/2014). Naskah yang ditandatanganinya berkepala “Plh.” atau “Plt.” (kebijakan Rukun).";
+            + "alokasi anggaran (Pasal 14 ayat (7) UU 30/2014). Pada ruang tanda tangannya tertulis “Plh.” atau “Plt.” di depan nama jabatan "
+            + "(kebijakan Rukun).";
 
     private final PencatatanJabatanService pencatatan;
     private final ArsipIsian arsip;
