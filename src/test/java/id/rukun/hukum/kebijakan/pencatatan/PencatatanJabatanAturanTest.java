@@ -40,6 +40,13 @@ class PencatatanJabatanAturanTest {
         sama(periksa(PelaksanaSesuaiKeadaan.class, new PelaksanaSesuaiKeadaan.Fakta(LURAH, jamak, harian, pemegang, berhalangan, lain)), kode);
     }
 
+    @Test
+    @DisplayName("RUKUN-POL-184 Plt. bagi yang berhalangan tetap (Pasal 14 ayat (2) huruf b UU 30/2014): ditunjukkan jalannya")
+    void berhalanganTetap() {
+        assertThat(periksa(PelaksanaSesuaiKeadaan.class, new PelaksanaSesuaiKeadaan.Fakta(LURAH, false, false, "Budi", false, null)).pesan())
+                .contains("berhenti atau berhalangan tetap, catat dahulu pemberhentiannya");
+    }
+
     @ParameterizedTest(name = "{0} sampai {1}, paling awal {2}, paling lambat {3}, terhitung {4}: {5}")
     @CsvSource({"2026-12-01, , , , , ", "2026-12-01, 2026-12-01, 2026-12-01, 2026-12-01, , ",
         "2026-12-02, 2026-12-01, , , , HARI_PENCATATAN_TIDAK_SESUAI", "2026-12-01, , 2026-12-02, , , HARI_PENCATATAN_TIDAK_SESUAI",

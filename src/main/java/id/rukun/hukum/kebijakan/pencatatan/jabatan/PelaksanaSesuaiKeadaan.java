@@ -49,7 +49,8 @@ public final class PelaksanaSesuaiKeadaan implements Aturan<PelaksanaSesuaiKeada
         }
         if (!fakta.harian()) {
             return gagal(fakta, parameter, apa + " dijabat " + Sebutan.nama(fakta.pemegang())
-                    + ": bila ia berhalangan, yang ditunjuk pelaksana harian (Plh.); bila ia berhenti, catat dahulu pemberhentiannya.");
+                    + ": bila ia berhalangan sementara, yang ditunjuk pelaksana harian (Plh.); bila ia berhenti atau berhalangan tetap, catat "
+                    + "dahulu pemberhentiannya, lalu tunjuk pelaksana tugas (Plt.) (Pasal 14 ayat (2) UU 30/2014; kebijakan Rukun).");
         }
         return fakta.berhalangan()
                 ? Putusan.terpenuhi(this, fakta, parameter, Sebutan.nama(fakta.pemegang()) + " berhalangan selama itu.")
