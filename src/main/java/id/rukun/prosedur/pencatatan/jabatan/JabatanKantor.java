@@ -159,13 +159,22 @@ public class JabatanKantor {
      * @param pihak who puts it forward, and whom it is about ({@link PemegangJabatan#orang})
      */
     public Optional<String> penetap(String grup, String pengaju, Set<String> pihak) {
-        // Who holds a post below a head is the head's to decide, not that of a post between them.
-        String atasan = PeranPos.posId(Kantor.peranGrup(grup)).isPresent() ? jenjang.kepalaUnit(grup) : jenjang.atasan(grup);
+        String atasan = atasan(grup);
         while (bertugas(atasan) && (atasan.equals(pengaju) || pelaksana.hanya(atasan, pihak))) {
             atasan = jenjang.atasan(atasan);
         }
         return bertugas(atasan) ? Optional.of(atasan) : teratas(Kantor.unitGrup(grup))
                 .filter(g -> !g.equals(grup) && !g.equals(pengaju) && !pelaksana.hanya(g, pihak)).findFirst();
+    }
+
+    /** Who holds a post below a head is the head's to decide, not that of a post between them. */
+    private String atasan(String grup) {
+        return PeranPos.posId(Kantor.peranGrup(grup)).isPresent() ? jenjang.kepalaUnit(grup) : jenjang.atasan(grup);
+    }
+
+    /** Whether an office that works in cases stands directly above that of a post. */
+    public boolean berAtasan(String grup) {
+        return bertugas(atasan(grup));
     }
 
     private static boolean bertugas(String grup) {

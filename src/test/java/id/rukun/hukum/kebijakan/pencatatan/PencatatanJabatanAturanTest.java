@@ -88,8 +88,12 @@ class PencatatanJabatanAturanTest {
     void register() {
         sesuai(periksa(JabatanDalamKantor.class, new JabatanDalamKantor.Fakta(LURAH, "Camat Gambir", true)), true, Akibat.TOLAK, "");
         gagal(periksa(JabatanDalamKantor.class, new JabatanDalamKantor.Fakta(LURAH, "Camat Lain", false)), Akibat.TOLAK, "JABATAN_DI_LUAR_KANTOR");
-        terpenuhi(periksa(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(LURAH, "Camat Gambir")));
-        gagal(periksa(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(LURAH, null)), Akibat.TOLAK, "TANPA_PENETAP");
+        terpenuhi(periksa(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(LURAH, "Camat Gambir", true)));
+        Putusan diajukanSendiri = periksa(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(LURAH, null, true));
+        gagal(diajukanSendiri, Akibat.TOLAK, "TANPA_PENETAP");
+        assertThat(diajukanSendiri.pesan()).contains("agar Anda menetapkannya");
+        assertThat(periksa(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta("Camat Gambir", null, false)).pesan())
+                .contains("Wali Kota", "terdaftar").doesNotContain("Anda menetapkannya");
         terpenuhi(periksa(YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(YangDiubahTercatat.Yang.KETIDAKHADIRAN, true)));
         Putusan tidakAda = periksa(YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(YangDiubahTercatat.Yang.KETIDAKHADIRAN, false));
         gagal(tidakAda, Akibat.TOLAK, "YANG_DIUBAH_TIDAK_ADA");

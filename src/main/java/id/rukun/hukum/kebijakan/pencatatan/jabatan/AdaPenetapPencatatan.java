@@ -24,14 +24,18 @@ public final class AdaPenetapPencatatan implements Aturan<AdaPenetapPencatatan.F
      *
      * @param jabatan as people call it
      * @param penetap the office that decides; {@code null} if there is none
+     * @param berAtasan whether an office that works in cases stands directly above the post, which decides where another puts it forward
      */
-    public record Fakta(String jabatan, @BolehKosong String penetap) {}
+    public record Fakta(String jabatan, @BolehKosong String penetap, boolean berAtasan) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         return fakta.penetap() != null ? Putusan.terpenuhi(this, fakta, parameter, "Ditetapkan " + Sebutan.nama(fakta.penetap()) + ".")
                 : Putusan.gagal(this, fakta, parameter, "Di atas " + Sebutan.nama(fakta.jabatan()) + " tidak ada kantor lain yang dapat "
-                        + "menetapkannya menurut register. Mintalah Petugas atau kantor itu sendiri mengajukannya agar Anda menetapkannya, "
-                        + "atau minta pejabat di atasnya didaftarkan pengelola Rukun.");
+                        + "menetapkannya menurut register. " + (fakta.berAtasan()
+                        ? "Mintalah Petugas atau kantor itu sendiri mengajukannya agar Anda menetapkannya, atau minta pejabat di atasnya "
+                        + "didaftarkan pengelola Rukun."
+                        : "Keadaannya dicatat bila pejabat di atasnya, yaitu Wali Kota atau Sekretaris Daerah, terdaftar dalam register. "
+                        + "Minta pengelola Rukun mendaftarkannya."));
     }
 }

@@ -96,7 +96,7 @@ class SyaratPencatatanJabatan {
                 .collect(Collectors.toSet());
         Optional<String> penetap = jabatanKantor.penetap(kursi.grup(), langkah.teks(Variabel.KANTOR_PEMOHON), pihak);
         langkah.wajib(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(kantor.nama(kursi.grup()),
-                penetap.map(kantor::nama).orElse(null)));
+                penetap.map(kantor::nama).orElse(null), jabatanKantor.berAtasan(kursi.grup())));
         return penetap.orElseThrow();
     }
 

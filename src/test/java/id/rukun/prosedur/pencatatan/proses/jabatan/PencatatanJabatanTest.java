@@ -293,7 +293,9 @@ class PencatatanJabatanTest {
         assertThat(kabar()).contains("petugas-kelurahan-" + kelurahan.id);
 
         Ditolak.dengan("TANPA_PENETAP", () -> kasus.mulai("camat", absen(kelurahan.jabatan("camat"), hari, hari.plusDays(3))))
-                .contains("didaftarkan pengelola Rukun");
+                .contains("bila pejabat di atasnya, yaitu Wali Kota");
+        Ditolak.dengan("TANPA_PENETAP", () -> kasus.mulai("camat", absen(kelurahan.jabatan("lurah"), hari, hari.plusDays(3))))
+                .contains("agar Anda menetapkannya");
     }
 
     private Map<String, Object> absen(String pejabat, LocalDate mulai, LocalDate sampai) {
