@@ -153,9 +153,12 @@ public class PelaporLaporan {
         return siapa != null && (kecuali.contains(siapa) || siapa.equals(orang(grup, hari))) ? jenjang.atasan(kepala) : kepala;
     }
 
-    /** Group of an office through whose hands a report has gone; {@code null} where there is none. */
+    /**
+     * Group of an office through whose hands a report has gone; {@code null} where there is none. A post that was undone meanwhile keeps
+     * its group: whoever the unit puts in its place does its work.
+     */
     public String kantor(LaporanStasiun stasiun) {
-        return stasiun.posId() != null ? pos.cari(stasiun.posId()).map(Kantor::pos).orElseThrow()
+        return stasiun.posId() != null ? Kantor.idGrup(PeranPos.dari(stasiun.posId()), stasiun.unitId())
                 : stasiun.unitId() == null ? null : kantor.kepala(stasiun.unitId());
     }
 

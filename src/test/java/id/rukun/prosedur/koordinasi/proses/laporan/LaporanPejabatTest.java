@@ -10,6 +10,7 @@ import id.rukun.engine.link.PembukaanKasus;
 import id.rukun.engine.office.Kantor;
 import id.rukun.jabatan.pos.JenisPos;
 import id.rukun.jabatan.pos.PosUnit;
+import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.prosedur.koordinasi.laporan.LaporanService;
 import id.rukun.prosedur.koordinasi.laporan.PeriodeLaporan;
@@ -48,6 +49,7 @@ class LaporanPejabatTest {
     @Autowired private LaporanHarian harian;
     @Autowired private KasusLain kasusLain;
     @Autowired private Kantor kantor;
+    @Autowired private PosUnitService pos;
     @Autowired private DokumenService dokumen;
     @Autowired private CetakUji cetak;
     @Autowired private PemberitahuanService pemberitahuan;
@@ -126,6 +128,45 @@ class LaporanPejabatTest {
         kasi.kirim(kasus.nomor(), "IsiLaporan", isi());
         assertThat(kabid.namaTugas(kasus.nomor())).isEmpty();
         assertThat(kabidLain.namaTugas(kasus.nomor())).containsExactly("TerimaLaporan");
+    }
+
+    @Test
+    @DisplayName("jabatan yang menunggu laporan ternyata tidak pernah ada: kepala unit membuka lembarnya dan menerimanya")
+    void atasanDibatalkan() {
+        Pejabat kasi = masuk(seksi, "kasi");
+        String nama = "Kepala Bidang Keliru " + ke;
+        String jabatanBaru = dicatat(Map.of("jenis", "POS_BARU", "unitPos", kota.unit("DISNAKER"), "namaPos", nama, "jenisPos", "KEPALA_BIDANG",
+                "mulai", hari));
+        PosUnit keliru = pos.pos(kota.unit("DISNAKER"), hari).stream().filter(satu -> satu.nama().equals(nama)).findFirst().orElseThrow();
+        String diangkat = dicatat(Map.of("jenis", "PENGANGKATAN", "kursi", Kantor.pos(keliru), "nama", "Iwan Fals", "nip",
+                "1985010120100177" + String.format("%02d", KE.get()), "mulai", hari));
+        String pindah = dicatat(Map.of("jenis", "ATASAN_POS", "pos", seksi.id(), "atasanPos", keliru.id()));
+        kasus.dibuka(buka(seksi));
+        kasi.kirim(kasus.nomor(), "IsiLaporan", isi());
+        List.of(pindah, diangkat, jabatanBaru).forEach(this::dibatalkan);
+        assertThat(pos.cari(keliru.id())).isEmpty();
+        Pejabat kepala = kota.pejabat("kepala.DISNAKER");
+        assertThat(kepala.namaTugas(kasus.nomor())).containsExactly("TerimaLaporan");
+        assertThat(kepala.lembar(kepala.tugas(kasus.nomor(), "TerimaLaporan"))).contains("Pejabat Dinas");
+        kasus.terima("kepala.DISNAKER");
+        panggung.pastikanSelesai(kasus.nomor(), "SELESAI");
+        assertThat(pos.cari(seksi.id()).orElseThrow().atasanId()).isEqualTo(bidang.id());
+    }
+
+    private String dicatat(Map<String, Object> isian) {
+        Map<String, Object> semua = new HashMap<>(isian);
+        semua.putAll(Map.of("alasan", "Menurut Keputusan yang keliru dibaca.", "nomorSurat", "1/" + ke, "tanggalSurat", hari));
+        return ditetapkan(kota.pejabat("petugas.DISNAKER").mulai("pencatatan-jabatan", semua));
+    }
+
+    private void dibatalkan(String nomor) {
+        ditetapkan(kota.pejabat("petugas.DISNAKER").mulai("pembatalan-jabatan", Map.of("pencatatan", panggung.kasus(nomor).id(), "alasan",
+                "Keputusannya tentang unit lain.", "nomorSurat", "2/" + ke, "tanggalSurat", hari)));
+    }
+
+    private String ditetapkan(String nomor) {
+        kota.pejabat("kepala.DISNAKER").kirim(nomor, "TetapkanPencatatan", Map.of("putusan", "SETUJUI"));
+        return nomor;
     }
 
     @Test
