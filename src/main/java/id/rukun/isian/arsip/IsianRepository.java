@@ -22,6 +22,10 @@ interface IsianRepository extends JpaRepository<Isian, String> {
             where i.kasusId = :kasusId order by i.urutan""")
     List<BarisIsian> riwayat(String kasusId);
 
+    /** Who has submitted forms of these keys to a case, each beside the person for whom he did: also what fell or was superseded. */
+    @Query("select distinct i.pelaku, i.diwakili from Isian i where i.kasusId = :kasusId and i.formulir in :formulir")
+    List<Object[]> pengirim(String kasusId, Collection<String> formulir);
+
     boolean existsByKasusIdAndKantorIn(String kasusId, Collection<String> kantor);
 
     @Query("select distinct i.kasusId from Isian i where i.pelaku in :akun or i.kantor in :kantor")

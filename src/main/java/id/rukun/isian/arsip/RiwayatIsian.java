@@ -4,12 +4,14 @@ import id.rukun.isian.KamusIsian;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.SifatIsian;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +76,18 @@ public class RiwayatIsian {
 
     private boolean fakta(Kiriman kiriman) {
         return kamus.cari(kiriman.formulir()).orElseThrow().getAnnotation(Formulir.class).sifat() == SifatIsian.FAKTA;
+    }
+
+    /**
+     * Who has said what the case is about, whatever became of it: logins, and ids of the persons for whom somebody entered it. Whoever
+     * asked first asked, also where another one has put it right since.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> pengaju(String kasusId) {
+        List<String> pokok = kamus.semua().entrySet().stream().filter(satu -> satu.getValue().getAnnotation(Formulir.class).pokok())
+                .map(Map.Entry::getKey).toList();
+        return isian.pengirim(kasusId, pokok).stream().flatMap(Arrays::stream).filter(Objects::nonNull).map(String::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /** Ids of the cases to which a person, with one of his logins, or one of the offices has submitted something. */

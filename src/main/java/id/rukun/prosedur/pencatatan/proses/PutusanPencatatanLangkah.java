@@ -9,6 +9,7 @@ import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
+import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.prosedur.pencatatan.KabarPencatatan;
 import id.rukun.prosedur.pencatatan.Pencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
@@ -27,11 +28,13 @@ class PutusanPencatatanLangkah {
     private final PencatatanService pencatatan;
     private final KabarPencatatan kabar;
     private final Penjabat penjabat;
+    private final RiwayatIsian riwayat;
 
-    PutusanPencatatanLangkah(PencatatanService pencatatan, KabarPencatatan kabar, Penjabat penjabat) {
+    PutusanPencatatanLangkah(PencatatanService pencatatan, KabarPencatatan kabar, Penjabat penjabat, RiwayatIsian riwayat) {
         this.pencatatan = pencatatan;
         this.kabar = kabar;
         this.penjabat = penjabat;
+        this.riwayat = riwayat;
     }
 
     /** What was decided: with a reason where it is not approved, and by somebody who has not asked for it and is not concerned. */
@@ -43,8 +46,8 @@ class PutusanPencatatanLangkah {
             pertanyaan.wajibBeralasan(isian.alasan());
         }
         Pencatatan yang = pencatatan.ambil(pertanyaan.kasusId());
-        List<String> pihak = Stream.of(yang.pemohon(), yang.subjekId()).filter(Objects::nonNull).toList();
-        penjabat.wajibBukanPihak(pertanyaan, pihak);
+        Stream<String> pihak = Stream.concat(Stream.of(yang.pemohon(), yang.subjekId()), riwayat.pengaju(pertanyaan.kasusId()).stream());
+        penjabat.wajibBukanPihak(pertanyaan, pihak.filter(Objects::nonNull).distinct().toList());
         return isian.putusan();
     }
 

@@ -2,6 +2,12 @@ package id.rukun.prosedur.pencatatan.proses.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.jabatan.DataJabatan;
+import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.JabatanService;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.penduduk.PendudukService;
 import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
@@ -32,6 +38,7 @@ class PencatatanUnitTest {
     @Autowired private PencatatKeterangan pencatat;
     @Autowired private PendudukService penduduk;
     @Autowired private WilayahService wilayah;
+    @Autowired private JabatanService jabatan;
     @Autowired private PemberitahuanService pemberitahuan;
 
     private KelurahanUji kelurahan;
@@ -68,6 +75,19 @@ class PencatatanUnitTest {
         assertThat(keterangan.batas(kelurahan.rtA, hari)).contains("Utara: Jalan Melati");
         kasus().mintaBatal("petugas", pertama.id()).disetujui("lurah", "DIBATALKAN_REGISTER");
         assertThat(keterangan.batas(kelurahan.rtA, hari)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-11 yang pertama meminta tidak memutus, walau orang lain memperbaiki dan mengirimnya lagi")
+    void pemintaPertama() {
+        Map<String, Object> isian = isian(kelurahan.rtA, "BATAS_UNIT", "batas", "Utara: Jalan Kenanga");
+        KasusPencatatan kasus = kasus().mintaUnit("petugas", isian).putus("lurah", "KEMBALIKAN");
+        panggung.sebagai(panggung.petugasKedua(kelurahan)).kirim(kasus.nomor(), "PerbaikiKeterangan", isian);
+        PemegangJabatan petugas = jabatan.posisi(kelurahan.jabatan("petugas")).orElseThrow();
+        panggung.ubah(e -> DataJabatan.simpan(e, new PemegangJabatan(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA,
+                Orang.pegawai(petugas.nip(), petugas.nama(), petugas.akun()), hari.minusDays(1), null, null, jam.instant())));
+        panggung.masukkan(List.of(petugas.akun()));
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> kasus.putus("petugas", "SETUJUI"));
     }
 
     @Test
