@@ -27,6 +27,10 @@ interface PerbaikanJabatanRepository extends JpaRepository<PemegangJabatan, Stri
     @Query(value = "select p.* from pemegang_jabatan p where p.id = :id", nativeQuery = true)
     Optional<PemegangJabatan> termasukYangDitiadakan(String id);
 
+    /** Whose some rows are, also of those that count for no day any more. */
+    @Query(value = "select distinct p.orang from pemegang_jabatan p where p.id in (:ids)", nativeQuery = true)
+    List<String> orang(Collection<String> ids);
+
     /** What the register says of a post, asked of the database itself, one line for each who holds it. */
     @Query(value = """
             select p.orang || '|' || p.nama || '|' || p.sifat || '|' || cast(p.pelaksana_harian as varchar(5)) || '|'

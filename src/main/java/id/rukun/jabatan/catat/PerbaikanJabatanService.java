@@ -72,6 +72,18 @@ public class PerbaikanJabatanService {
         return pemegang.milik(orang);
     }
 
+    /** Whose some rows are ({@link PemegangJabatan#orang}), also of those that count for no day any more. */
+    @Transactional(readOnly = true)
+    public List<String> orang(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : pemegang.orang(ids);
+    }
+
+    /** A row by its id, also one that counts for no day any more. */
+    @Transactional(readOnly = true)
+    public PemegangJabatan baris(String id) {
+        return pemegang.termasukYangDitiadakan(id).orElseThrow();
+    }
+
     /**
      * What stands in the register about who holds a post, as one sign that changes with it; what other transactions have written since is
      * seen.
@@ -134,7 +146,7 @@ public class PerbaikanJabatanService {
 
     /** What was said never to have come to be stands again, by another row: what named the old one finds it. */
     public void pulihkan(String id) {
-        PemegangJabatan lama = pemegang.termasukYangDitiadakan(id).orElseThrow();
+        PemegangJabatan lama = baris(id);
         PemegangJabatan baru = pemegang.saveAndFlush(
                 lama.salinan(Orang.pegawai(lama.nip(), lama.nama(), lama.akun()), lama.sampai(), jam.instant()));
         pos.ikutkan(lama.id(), baru.id());

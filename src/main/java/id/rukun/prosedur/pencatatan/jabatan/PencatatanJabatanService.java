@@ -6,7 +6,6 @@ import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.catat.KursiRegister;
 import id.rukun.jabatan.catat.PerbaikanJabatanService;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
-import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
@@ -58,9 +57,12 @@ public class PencatatanJabatanService {
         return pencatatan.findById(kasusId);
     }
 
-    /** Whoever changes the same unit's posts waits until this transaction has ended. */
+    /**
+     * Whoever changes the same unit's posts waits until this transaction has ended, and whoever records posts in the same government: one
+     * person may get posts of two units.
+     */
     public void tahan(PencatatanJabatan yang) {
-        wilayah.cadangkan(Set.of(yang.unitId()));
+        wilayah.cadangkan(Set.of(yang.unitId(), wilayah.pemerintah(yang.unitId()).id()));
     }
 
     /** Whether the register still says of the post what it said when the change was put forward. */
@@ -95,6 +97,18 @@ public class PencatatanJabatanService {
         return penulis.ditempatkan(kasusId);
     }
 
+    /** Who holds a post on more days again once what a case has recorded is undone. */
+    @Transactional(readOnly = true)
+    public List<JabatanPulih> dipulihkan(String kasusId) {
+        return penulis.dipulihkan(kasusId);
+    }
+
+    /** Whom what a case has recorded is about ({@link PemegangJabatan#orang}): who got a post by it, who lost it, who was absent. */
+    @Transactional(readOnly = true)
+    public List<String> orang(String kasusId) {
+        return penulis.orang(kasusId);
+    }
+
     /** The post that stood above the one whose end or whose superior a case has recorded; empty for the head. */
     @Transactional(readOnly = true)
     public Optional<String> atasanLama(String kasusId) {
@@ -118,8 +132,17 @@ public class PencatatanJabatanService {
     /** In how many cases whoever got the post by it, acts in it longer by it, or came back to it has acted in it since. */
     @Transactional(readOnly = true)
     public int dikerjakan(PencatatanJabatan yang) {
-        return penulis.dilaksanakan(yang).stream().filter(p -> p.pemegang().akun() != null).mapToInt(p -> riwayat.jumlahKasus(
-                p.pemegang().akun(), yang.grup(), Kalender.awalHari(p.sejak()), yang.kasusId())).sum();
+        return penulis.dilaksanakan(yang).stream().mapToInt(p -> dikerjakan(p.pemegang(), p.sejak(), yang.grup(), yang.kasusId())).sum();
+    }
+
+    /** In how many cases, but for one, a holder has acted in his post, an office of this group. */
+    @Transactional(readOnly = true)
+    public int dikerjakan(PemegangJabatan siapa, String grup, String kecuali) {
+        return dikerjakan(siapa, siapa.mulai(), grup, kecuali);
+    }
+
+    private int dikerjakan(PemegangJabatan siapa, LocalDate sejak, String grup, String kecuali) {
+        return siapa.akun() == null ? 0 : riwayat.jumlahKasus(siapa.akun(), grup, Kalender.awalHari(sejak), kecuali);
     }
 
     /** To undo is put forward, in the place of what its case put forward before. */

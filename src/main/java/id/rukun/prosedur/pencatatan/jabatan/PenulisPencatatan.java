@@ -13,6 +13,7 @@ import id.rukun.jabatan.catat.PerbaikanJabatanService;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,8 @@ class PenulisPencatatan {
         switch (yang.jenis()) {
             case BERHALANGAN, BERHALANGAN_DENGAN_PELAKSANA -> berhalangan(yang, isian);
             case KEMBALI -> kembali(yang, siapa(yang), isian.mulai());
-            case PELAKSANA_HARIAN -> jabat(yang, isian, SifatJabatan.PELAKSANA, true);
-            case PELAKSANA_TUGAS -> jabat(yang, isian, SifatJabatan.PELAKSANA, false);
+            case PELAKSANA_HARIAN -> jabat(yang, isian, SifatJabatan.PELAKSANA, true, isian.sampai());
+            case PELAKSANA_TUGAS -> jabat(yang, isian, SifatJabatan.PELAKSANA, false, isian.sampai());
             case HARI_TERAKHIR_PELAKSANA -> sampai(yang, siapa(yang), isian.sampai());
             case PENGANGKATAN -> angkat(yang, isian);
             case PEMBERHENTIAN -> berhenti(yang, isian);
@@ -59,7 +60,7 @@ class PenulisPencatatan {
         ketidakhadiran.catat(siapa(yang).id(), isian.mulai(), isian.hariTerakhir());
         catat(yang, JenisAkibat.ABSEN_DITULIS, siapa(yang).id(), isian.mulai(), null);
         if (isian.denganPelaksana()) {
-            jabat(yang, isian, SifatJabatan.PELAKSANA, true);
+            jabat(yang, isian, SifatJabatan.PELAKSANA, true, isian.sampai());
         }
     }
 
@@ -77,19 +78,19 @@ class PenulisPencatatan {
         return semua.stream().filter(k -> k.mulai().isBefore(hari)).reduce((dahulu, kemudian) -> kemudian).or(() -> semua.stream().findFirst());
     }
 
-    private void jabat(PencatatanJabatan yang, PencatatanJabatanIsian isian, SifatJabatan sifat, boolean harian) {
+    private void jabat(PencatatanJabatan yang, PencatatanJabatanIsian isian, SifatJabatan sifat, boolean harian, LocalDate sampai) {
         String id = penempatan.tempatkan(new Penempatan(yang.unitId(), yang.kursi().jabatan(), sifat, Orang.pegawai(isian.nip(), isian.nama(), null),
-                isian.mulai(), isian.sampai(), yang.kasusId(), harian));
+                isian.mulai(), sampai, yang.kasusId(), harian));
         pos.tempatkan(yang, id);
         catat(yang, JenisAkibat.JABATAN_DITULIS, id, isian.mulai(), null);
     }
 
-    /** Whoever held the post, or acted in it, gives way. */
+    /** Whoever held the post, or acted in it, gives way; who comes leaves with the post where its last day is known. */
     private void angkat(PencatatanJabatan yang, PencatatanJabatanIsian isian) {
         if (!yang.kursi().jamak()) {
             berlaku(yang, isian.mulai()).forEach(p -> akhiri(yang, p, isian.mulai(), SebabAkhir.DIGANTI));
         }
-        jabat(yang, isian, SifatJabatan.DEFINITIF, false);
+        jabat(yang, isian, SifatJabatan.DEFINITIF, false, pos.hariTerakhir(yang));
     }
 
     /** Whoever acts for him while he is absent, or is to act, gives way as well: in a vacant post somebody acts by another paper. */
@@ -184,6 +185,27 @@ class PenulisPencatatan {
 
     /** A post as it is held from a day on. */
     record Pemegangan(PemegangJabatan pemegang, LocalDate sejak) {}
+
+    /** Who holds a post on more days again once what a case has recorded is undone, with those days. */
+    List<JabatanPulih> dipulihkan(String kasusId) {
+        return akibat.findByKasusIdOrderByUrutanDesc(kasusId).stream().flatMap(satu -> dipulihkan(satu).stream()).toList();
+    }
+
+    private Optional<JabatanPulih> dipulihkan(AkibatPencatatan satu) {
+        return switch (satu.jenis()) {
+            case JABATAN_BERUBAH -> jabatan.posisi(satu.pemegangId()).filter(p -> p.sampai() != null)
+                    .filter(p -> satu.sampaiLama() == null || satu.sampaiLama().isAfter(p.sampai()))
+                    .map(p -> new JabatanPulih(p, p.sampai().plusDays(1), satu.sampaiLama()));
+            case JABATAN_DITIADAKAN -> Optional.of(new JabatanPulih(perbaikan.baris(satu.pemegangId()), satu.mulai(), satu.sampaiLama()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whom what a case has recorded is about: all whose rows it has written, changed or taken away. */
+    List<String> orang(String kasusId) {
+        return perbaikan.orang(akibat.findByKasusIdOrderByUrutanDesc(kasusId).stream().map(AkibatPencatatan::pemegangId)
+                .filter(Objects::nonNull).distinct().toList());
+    }
 
     /** The post that stood above the one whose end or whose superior a case has recorded; empty for the head. */
     Optional<String> atasanLama(String kasusId) {

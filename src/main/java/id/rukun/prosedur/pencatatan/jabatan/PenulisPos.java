@@ -6,6 +6,7 @@ import id.rukun.jabatan.pos.PosUnit;
 import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.tenggat.JamRukun;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Writes what is recorded of a post below the head of a unit itself, notes what stood there before, and restores it. */
@@ -51,6 +52,11 @@ class PenulisPos {
         if (yang.kursi().posId() != null) {
             register.tempatkan(yang.kursi().posId(), jabatan.posisi(pemegangId).orElseThrow());
         }
+    }
+
+    /** Last day of a post below a head; {@code null} where none is known, and for any other post. */
+    LocalDate hariTerakhir(PencatatanJabatan yang) {
+        return yang.kursi().posId() == null ? null : lama(yang.kursi().posId()).sampai();
     }
 
     private PosUnit lama(String posId) {

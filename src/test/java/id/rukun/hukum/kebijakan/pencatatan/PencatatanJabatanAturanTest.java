@@ -10,15 +10,18 @@ import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.AdaPenetapPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.CalonPejabat;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.DipulihkanTanpaRangkap;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.JabatanDalamKantor;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.AtasanPos;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaSesuaiNip;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaPosTunggal;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.NipBelumBertindak;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PelaksanaSesuaiKeadaan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PencatatanJabatanDapatDibatalkan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosDitiadakanKosong;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosSelamaMasa;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.UnitSelamaMasa;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -132,10 +135,33 @@ class PencatatanJabatanAturanTest {
     @ParameterizedTest(name = "{0} sampai {1}, jabatan ada {2} sampai {3}: {4}")
     @CsvSource({"2026-12-01, , 2026-12-01, , ", "2026-11-30, , 2026-12-01, , JABATAN_TIDAK_ADA_SELAMA_ITU",
         "2026-12-01, 2026-12-31, 2026-01-01, 2026-12-31, ", "2026-12-01, 2027-01-01, 2026-01-01, 2026-12-31, JABATAN_TIDAK_ADA_SELAMA_ITU",
-        "2026-12-01, , 2026-01-01, 2026-12-31, JABATAN_TIDAK_ADA_SELAMA_ITU"})
+        "2026-12-01, , 2026-01-01, 2026-12-31, ", "2027-01-01, , 2026-01-01, 2026-12-31, JABATAN_TIDAK_ADA_SELAMA_ITU"})
     @DisplayName("RUKUN-DATA-67 jabatan di bawah kepala unit ada selama dipegang")
     void selamaMasa(LocalDate mulai, LocalDate sampai, LocalDate ada, LocalDate adaSampai, String kode) {
         sama(periksa(PosSelamaMasa.class, new PosSelamaMasa.Fakta("Kepala Seksi", mulai, sampai, ada, adaSampai)), kode);
+    }
+
+    @ParameterizedTest(name = "{0} sampai {1}, unit ada {2} sampai {3}: {4}")
+    @CsvSource({"2026-12-01, , 2000-01-01, , ", "1999-12-31, , 2000-01-01, , UNIT_TIDAK_ADA_SELAMA_ITU",
+        "2026-12-31, , 2000-01-01, 2026-12-31, ", "2027-01-01, , 2000-01-01, 2026-12-31, UNIT_TIDAK_ADA_SELAMA_ITU",
+        "2026-12-01, 2027-01-01, 2000-01-01, 2026-12-31, UNIT_TIDAK_ADA_SELAMA_ITU"})
+    @DisplayName("RUKUN-DATA-58 jabatan mulai ada dan dipegang selama unitnya ada")
+    void selamaUnit(LocalDate mulai, LocalDate sampai, LocalDate ada, LocalDate adaSampai, String kode) {
+        sama(periksa(UnitSelamaMasa.class, new UnitSelamaMasa.Fakta("Dinas Tenaga Kerja", mulai, sampai, ada, adaSampai)), kode);
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-212 NIP diperbaiki selama ia belum bertindak; RUKUN-POL-213 yang kembali karena pembatalan tidak merangkap")
+    void orangLain() {
+        terpenuhi(periksa(NipBelumBertindak.class, new NipBelumBertindak.Fakta("Budi", 0)));
+        Putusan bertindak = periksa(NipBelumBertindak.class, new NipBelumBertindak.Fakta("Budi", 3));
+        gagal(bertindak, Akibat.TOLAK, "NIP_SUDAH_BERTINDAK");
+        assertThat(bertindak.pesan()).contains("3 kasus", "Catat bahwa ia berhenti");
+        LocalDate sejak = LocalDate.of(2026, 12, 1);
+        terpenuhi(periksa(DipulihkanTanpaRangkap.class, new DipulihkanTanpaRangkap.Fakta("Budi", LURAH, sejak, null)));
+        Putusan rangkap = periksa(DipulihkanTanpaRangkap.class, new DipulihkanTanpaRangkap.Fakta("Budi", LURAH, sejak, "Camat Menteng"));
+        gagal(rangkap, Akibat.TOLAK, "PEMULIHAN_MERANGKAP_JABATAN");
+        assertThat(rangkap.pesan()).contains("kembali menjadi Lurah Gambir sejak 1 Desember 2026", "Camat Menteng");
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class PelaksanaSesuaiKeadaan implements Aturan<PelaksanaSesuaiKeada
         if (!fakta.harian()) {
             return gagal(fakta, parameter, apa + " dijabat " + Sebutan.nama(fakta.pemegang())
                     + ": bila ia berhalangan sementara, yang ditunjuk pelaksana harian (Plh.); bila ia berhenti atau berhalangan tetap, catat "
-                    + "dahulu pemberhentiannya, lalu tunjuk pelaksana tugas (Plt.) (Pasal 14 ayat (2) UU 30/2014; kebijakan Rukun).");
+                    + "dahulu pemberhentiannya, lalu tunjuk pelaksana tugas (Plt.), Pasal 14 ayat (2) huruf b UU 30/2014.");
         }
         return fakta.berhalangan()
                 ? Putusan.terpenuhi(this, fakta, parameter, Sebutan.nama(fakta.pemegang()) + " berhalangan selama itu.")

@@ -25,7 +25,7 @@ public final class PosSelamaMasa implements Aturan<PosSelamaMasa.Fakta> {
      * The days on which a post is to be held, and those on which it is there.
      *
      * @param jabatan the post's name
-     * @param sampai last day on which it is to be held; {@code null} where none is known
+     * @param sampai last day on which it is to be held; {@code null} for who leaves it when it ends
      * @param ada first day on which it is there
      * @param adaSampai the last one; {@code null} where none is known
      */
@@ -34,7 +34,8 @@ public final class PosSelamaMasa implements Aturan<PosSelamaMasa.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         String apa = Sebutan.nama(fakta.jabatan());
-        boolean terlambat = fakta.adaSampai() != null && (fakta.sampai() == null || fakta.sampai().isAfter(fakta.adaSampai()));
+        LocalDate terakhir = fakta.sampai() == null ? fakta.mulai() : fakta.sampai();
+        boolean terlambat = fakta.adaSampai() != null && terakhir.isAfter(fakta.adaSampai());
         return !fakta.mulai().isBefore(fakta.ada()) && !terlambat
                 ? Putusan.terpenuhi(this, fakta, parameter, apa + " ada selama itu.")
                 : Putusan.gagal(this, fakta, parameter, apa + " menurut register ada sejak " + Kalender.tulis(fakta.ada())

@@ -23,6 +23,8 @@ public final class YangDiubahTercatat implements Aturan<YangDiubahTercatat.Fakta
         KETIDAKHADIRAN_BERJALAN("ketidakhadirannya sudah berakhir, jadi ia sudah bertugas lagi; bila ia tidak bertugas lagi sesudahnya, "
                 + "catat ketidakhadiran yang baru"),
         PELAKSANA("ia bukan pelaksana"),
+        PELAKSANA_BERJALAN("masa pelaksana itu sudah berakhir sebelum kemarin dan tidak diteruskan lagi; tunjuk pelaksana dengan pencatatan baru"),
+        MASIH_MENJABAT("masa jabatan itu sudah berakhir, dan yang sudah berakhir tidak diubah"),
         PEJABAT_DEFINITIF("ia bukan pejabat definitif; masa pelaksana diubah dengan hari terakhirnya"),
         HARI_TERAKHIR("hari terakhirnya sudah demikian"),
         ATASAN("atasan langsungnya sudah demikian"),

@@ -97,7 +97,7 @@ class PembacaJabatan {
             case PELAKSANA_HARIAN -> isian.nama() + " pelaksana harian " + masa(isian.mulai(), isian.sampai());
             case PELAKSANA_TUGAS -> isian.nama() + " pelaksana tugas " + masa(isian.mulai(), isian.sampai());
             case HARI_TERAKHIR_PELAKSANA -> "hari terakhir " + siapa + " sebagai pelaksana " + Kalender.tulis(isian.sampai());
-            case PENGANGKATAN -> isian.nama() + " diangkat sejak " + Kalender.tulis(isian.mulai());
+            case PENGANGKATAN -> isian.nama() + " diangkat " + masa(isian.mulai(), pos.hariTerakhir(yang.kursi()));
             case PEMBERHENTIAN -> siapa + " tidak memegangnya lagi sejak " + Kalender.tulis(isian.mulai()) + " ("
                     + isian.sebab().sebutan().toLowerCase(Locale.ROOT) + ")";
             case PERBAIKAN -> "nama atau NIP " + siapa + " diperbaiki";

@@ -12,6 +12,7 @@ import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatan;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,11 @@ class PembacaPos {
 
     private Optional<PosUnit> satu(KursiRegister kursi) {
         return Optional.ofNullable(kursi.posId()).flatMap(pos::cari);
+    }
+
+    /** Last day of a post below a head; {@code null} where none is known, and for any other post. */
+    LocalDate hariTerakhir(KursiRegister kursi) {
+        return satu(kursi).map(PosUnit::sampai).orElse(null);
     }
 
     /** What stands above it and below it, and who holds it, line by line; of one that is yet to be, the posts of its unit. */

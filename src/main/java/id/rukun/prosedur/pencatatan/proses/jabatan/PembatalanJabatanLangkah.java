@@ -14,6 +14,7 @@ import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.AdaPenetapPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.AtasanPos;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.DipulihkanTanpaRangkap;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaPosTunggal;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PencatatanJabatanDapatDibatalkan;
 import id.rukun.jabatan.JabatanService;
@@ -32,6 +33,9 @@ import id.rukun.prosedur.pencatatan.jabatan.PencatatanJabatanService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code pembatalan-jabatan}: what was recorded of a post is undone. */
@@ -47,10 +51,11 @@ class PembatalanJabatanLangkah {
     private final KasusService kasus;
     private final JabatanService jabatan;
     private final SyaratPos syaratPos;
+    private final SyaratJabatanPulih syaratPulih;
 
     PembatalanJabatanLangkah(PencatatanJabatanService pencatatan, JabatanKantor jabatanKantor, SyaratPencatatanJabatan syarat,
             PembacaJabatan pembaca, DampakService dampak, KabarJabatan kabar, KasusService kasus, JabatanService jabatan,
-            SyaratPos syaratPos) {
+            SyaratPos syaratPos, SyaratJabatanPulih syaratPulih) {
         this.pencatatan = pencatatan;
         this.jabatanKantor = jabatanKantor;
         this.syarat = syarat;
@@ -60,31 +65,29 @@ class PembatalanJabatanLangkah {
         this.kasus = kasus;
         this.jabatan = jabatan;
         this.syaratPos = syaratPos;
+        this.syaratPulih = syaratPulih;
     }
 
     /** Put forward, in the place of what the case put forward before, to the office above. */
-    @TugasModel(value = "pencatatanBatalJabatanAjukanDelegate", aturan = {PencatatanJabatanDapatDibatalkan.class, NamaPosTunggal.class,
-            AtasanPos.class, AdaPenetapPencatatan.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
+    @TugasModel(value = "pencatatanBatalJabatanAjukanDelegate", aturan = {PencatatanJabatanDapatDibatalkan.class,
+            DipulihkanTanpaRangkap.class, NamaPosTunggal.class, AtasanPos.class, AdaPenetapPencatatan.class, AlasanCukup.class,
+            BukanMasaDepan.class, UrutanTanggal.class})
     void ajukan(Langkah langkah) {
         PembatalanJabatanIsian isian = langkah.isian(PembatalanJabatanIsian.class);
         langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.alasan());
         PencatatanJabatan yang = wajibDapat(langkah, pencatatan.cari(isian.pencatatan()));
-        PemegangJabatan siapa = siapa(yang);
-        String penetap = syarat.wajibPenetap(langkah, new KursiDicatat(yang.kursi(), siapa), ditempatkan(yang));
+        String penetap = syarat.wajibPenetap(langkah, yang.grup(), tentang(yang));
         pencatatan.ajukanPembatalan(langkah.kasusId(), yang, langkah.pelaku().akun(), langkah.teks(Variabel.KANTOR_PEMOHON), penetap);
         langkah.tetapkan(PencatatanJabatanProcess.PERAN_PENETAP, Kantor.peranGrup(penetap));
         langkah.tetapkan(PencatatanJabatanProcess.UNIT_PENETAP, Kantor.unitGrup(penetap));
         tulis(langkah, "Pembatalan diajukan", kalimat(yang));
     }
 
-    private PemegangJabatan siapa(PencatatanJabatan yang) {
-        return jabatan.posisi(yang.pemegangId()).orElse(null);
-    }
-
-    /** The number of who got the post by it. */
-    private String ditempatkan(PencatatanJabatan yang) {
-        return pencatatan.ditempatkan(yang.kasusId()).stream().map(PemegangJabatan::orang).findFirst().orElse(null);
+    /** Whom the undoing is about: whose row was chosen then, and all who got a post by it, lost it, or were absent from it. */
+    private Set<String> tentang(PencatatanJabatan yang) {
+        return Stream.concat(jabatan.posisi(yang.pemegangId()).map(PemegangJabatan::orang).stream(),
+                pencatatan.orang(yang.kasusId()).stream()).collect(Collectors.toSet());
     }
 
     private PencatatanJabatan wajibDapat(Pertanyaan langkah, Optional<PencatatanJabatan> yang) {
@@ -93,6 +96,7 @@ class PembatalanJabatanLangkah {
         langkah.wajib(List.of("pencatatan"), PencatatanJabatanDapatDibatalkan.class, new PencatatanJabatanDapatDibatalkan.Fakta(
                 yang.map(p -> kasus.kasus(p.kasusId()).nomor()).orElse("tidak dikenal"), tercatat,
                 tercatat && pencatatan.ditumpangi(yang.orElseThrow()), tercatat ? pencatatan.dikerjakan(yang.orElseThrow()) : 0));
+        syaratPulih.wajib(langkah, yang.orElseThrow());
         wajibPulih(langkah, yang.orElseThrow());
         return yang.orElseThrow();
     }
@@ -111,7 +115,7 @@ class PembatalanJabatanLangkah {
         PenetapanJabatanIsian isian = pertanyaan.isian(PenetapanJabatanIsian.class);
         PembatalanJabatan batal = pencatatan.pembatalan(pertanyaan.kasusId());
         PencatatanJabatan yang = pencatatan.ambil(batal.pencatatanId());
-        syarat.wajibOrangLain(pertanyaan, batal.pengaju(), siapa(yang), ditempatkan(yang));
+        syarat.wajibOrangLain(pertanyaan, batal.pengaju(), tentang(yang));
         if (isian.putusan() != PutusanPencatatanJabatan.SETUJUI) {
             pertanyaan.wajibBeralasan(isian.alasan());
         }
@@ -119,8 +123,8 @@ class PembatalanJabatanLangkah {
     }
 
     /** What stood before stands again, by new rows, if nothing rests on it meanwhile. */
-    @TugasModel(value = "pencatatanBatalJabatanCatatDelegate", aturan = {PencatatanJabatanDapatDibatalkan.class, NamaPosTunggal.class,
-            AtasanPos.class})
+    @TugasModel(value = "pencatatanBatalJabatanCatatDelegate", aturan = {PencatatanJabatanDapatDibatalkan.class,
+            DipulihkanTanpaRangkap.class, NamaPosTunggal.class, AtasanPos.class})
     void catat(Langkah langkah) {
         PembatalanJabatan batal = pencatatan.pembatalan(langkah.kasusId());
         PencatatanJabatan yang = pencatatan.ambil(batal.pencatatanId());

@@ -19,9 +19,11 @@ import id.rukun.hukum.kebijakan.pencatatan.jabatan.JabatanDalamKantor;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaPosTunggal;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaSesuaiNip;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.NipBelumBertindak;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PelaksanaSesuaiKeadaan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosDitiadakanKosong;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosSelamaMasa;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.UnitSelamaMasa;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
 import id.rukun.hukum.kebijakan.pengurus.KetidakhadiranDicatat;
 import id.rukun.jabatan.JabatanService;
@@ -62,14 +64,14 @@ class PencatatanJabatanLangkah {
     /** Put forward, in the place of what the case put forward before, to the office above. */
     @TugasModel(value = "pencatatanJabatanAjukanDelegate", aturan = {JabatanDalamKantor.class, AdaPenetapPencatatan.class,
             KetidakhadiranDicatat.class, MasaPencatatan.class, PelaksanaSesuaiKeadaan.class, CalonPejabat.class, NamaSesuaiNip.class,
-            YangDiubahTercatat.class, NamaPosTunggal.class, AtasanPos.class, PosSelamaMasa.class, PosDitiadakanKosong.class, AlasanCukup.class,
-            BukanMasaDepan.class, UrutanTanggal.class})
+            NipBelumBertindak.class, YangDiubahTercatat.class, NamaPosTunggal.class, AtasanPos.class, PosSelamaMasa.class, UnitSelamaMasa.class,
+            PosDitiadakanKosong.class, AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class})
     void ajukan(Langkah langkah) {
         PencatatanJabatanIsian isian = langkah.isian(PencatatanJabatanIsian.class);
         langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.alasan());
         KursiDicatat kursi = syarat.wajib(langkah, isian);
-        String penetap = syarat.wajibPenetap(langkah, kursi, isian.nip());
+        String penetap = syarat.wajibPenetap(langkah, kursi.grup(), SyaratPencatatanJabatan.tentang(kursi.pemegang(), isian.nip()));
         pencatatan.ajukan(langkah.kasusId(), new PencatatanBaru(kursi, isian.jenis(), langkah.pelaku().akun(),
                 langkah.teks(Variabel.KANTOR_PEMOHON), penetap, isian.mulai() == null ? langkah.hariIni() : isian.mulai()));
         langkah.tetapkan(PencatatanJabatanProcess.PERAN_PENETAP, Kantor.peranGrup(penetap));
@@ -83,8 +85,8 @@ class PencatatanJabatanLangkah {
     PutusanPencatatanJabatan penetapan(Pertanyaan pertanyaan) {
         PenetapanJabatanIsian isian = pertanyaan.isian(PenetapanJabatanIsian.class);
         PencatatanJabatan yang = pencatatan.ambil(pertanyaan.kasusId());
-        syarat.wajibOrangLain(pertanyaan, yang.pengaju(), jabatan.posisi(yang.pemegangId()).orElse(null),
-                pertanyaan.isianTerbaru(PencatatanJabatanIsian.class).nip());
+        syarat.wajibOrangLain(pertanyaan, yang.pengaju(), SyaratPencatatanJabatan.tentang(jabatan.posisi(yang.pemegangId()).orElse(null),
+                pertanyaan.isianTerbaru(PencatatanJabatanIsian.class).nip()));
         if (isian.putusan() != PutusanPencatatanJabatan.SETUJUI) {
             pertanyaan.wajibBeralasan(isian.alasan());
         }
@@ -94,7 +96,8 @@ class PencatatanJabatanLangkah {
     /** Written, if the register still says what it said; whoever has a case that it touches is told. */
     @TugasModel(value = "pencatatanJabatanCatatDelegate", aturan = {RegisterBelumBerubah.class, JabatanDalamKantor.class,
             KetidakhadiranDicatat.class, MasaPencatatan.class, PelaksanaSesuaiKeadaan.class, CalonPejabat.class, NamaSesuaiNip.class,
-            YangDiubahTercatat.class, NamaPosTunggal.class, AtasanPos.class, PosSelamaMasa.class, PosDitiadakanKosong.class})
+            NipBelumBertindak.class, YangDiubahTercatat.class, NamaPosTunggal.class, AtasanPos.class, PosSelamaMasa.class, UnitSelamaMasa.class,
+            PosDitiadakanKosong.class})
     void catat(Langkah langkah) {
         PencatatanJabatan yang = pencatatan.ambil(langkah.kasusId());
         PencatatanJabatanIsian isian = langkah.isianTerbaru(PencatatanJabatanIsian.class);

@@ -3,6 +3,7 @@ package id.rukun.prosedur.pencatatan.proses.jabatan;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan.Perihal;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.NipBelumBertindak;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat.Yang;
 import id.rukun.hukum.kebijakan.pengurus.KetidakhadiranDicatat;
@@ -68,7 +69,7 @@ class SyaratPejabat {
 
     /** Nobody has come after that day; whoever comes is on duty. */
     void wajibDiangkat(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
-        calon.wajib(langkah, kursi, isian, isian.mulai(), null);
+        calon.wajibMenjabat(langkah, kursi, isian);
         Optional<PemegangJabatan> terakhir = kursi.kursi().jamak() ? Optional.empty() : seluruhnya(kursi).stream().reduce((a, b) -> b);
         wajibMasa(langkah, Perihal.PENGANGKATAN, isian.mulai(), null, terakhir.map(p -> p.mulai().plusDays(1)).orElse(null), null);
     }
@@ -82,12 +83,14 @@ class SyaratPejabat {
                 meninggal ? langkah.hariIni().plusDays(1) : siapa.sampai());
     }
 
-    /** Something is put right. */
+    /** Something is put right; another number only of who has not acted by the one that the register has. */
     void wajibPerbaikan(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
         PemegangJabatan siapa = kursi.pemegang();
         wajibAda(langkah, "nama", Yang.NAMA, !isian.nama().equals(siapa.nama()) || !isian.nip().equals(siapa.nip()));
         if (!isian.nip().equals(siapa.nip())) {
-            calon.wajib(langkah, kursi, isian, siapa.mulai(), siapa.sampai());
+            langkah.wajib(List.of("nip"), NipBelumBertindak.class, new NipBelumBertindak.Fakta(siapa.nama(),
+                    pencatatan.dikerjakan(siapa, kursi.grup(), langkah.kasusId())));
+            calon.wajibTernyata(langkah, kursi, isian);
         }
     }
 

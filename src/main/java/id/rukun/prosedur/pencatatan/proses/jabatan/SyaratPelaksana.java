@@ -27,15 +27,12 @@ class SyaratPelaksana {
     private final KetidakhadiranService ketidakhadiran;
     private final PembacaJabatan pembaca;
     private final SyaratCalonPejabat calon;
-    private final SyaratPos pos;
 
-    SyaratPelaksana(PerbaikanJabatanService register, KetidakhadiranService ketidakhadiran, PembacaJabatan pembaca, SyaratCalonPejabat calon,
-            SyaratPos pos) {
+    SyaratPelaksana(PerbaikanJabatanService register, KetidakhadiranService ketidakhadiran, PembacaJabatan pembaca, SyaratCalonPejabat calon) {
         this.register = register;
         this.ketidakhadiran = ketidakhadiran;
         this.pembaca = pembaca;
         this.calon = calon;
-        this.pos = pos;
     }
 
     /** Somebody is to act from a day to a day, not before the paper that says so, and not longer than a policy lets him. */
@@ -43,14 +40,14 @@ class SyaratPelaksana {
         boolean harian = isian.jenis() == JenisPencatatanJabatan.PELAKSANA_HARIAN;
         wajibMasa(langkah, isian);
         wajibKeadaan(langkah, kursi, harian, isian.mulai(), isian.sampai(), null, false);
-        calon.wajib(langkah, kursi, isian, isian.mulai(), isian.sampai());
+        calon.wajibMelaksanakan(langkah, kursi, isian);
     }
 
     /** The same for an absence that is put forward together with who acts. */
     void wajibSelamaKetidakhadiranBaru(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
         wajibMasa(langkah, isian);
         wajibKeadaan(langkah, kursi, true, isian.mulai(), isian.sampai(), null, true);
-        calon.wajib(langkah, kursi, isian, isian.mulai(), isian.sampai());
+        calon.wajibMelaksanakan(langkah, kursi, isian);
     }
 
     private static void wajibMasa(Pertanyaan langkah, PencatatanJabatanIsian isian) {
@@ -63,15 +60,18 @@ class SyaratPelaksana {
         PemegangJabatan siapa = kursi.pemegang();
         langkah.wajib(List.of("pejabat"), YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(Yang.PELAKSANA,
                 siapa.sifat() == SifatJabatan.PELAKSANA));
+        LocalDate kemarin = langkah.hariIni().minusDays(1);
+        langkah.wajib(List.of("pejabat"), YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(Yang.PELAKSANA_BERJALAN,
+                siapa.sampai() == null || !siapa.sampai().isBefore(kemarin)));
         langkah.wajib(List.of("sampai"), YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(Yang.HARI_TERAKHIR,
                 !isian.sampai().equals(siapa.sampai())));
-        LocalDate kemarin = langkah.hariIni().minusDays(1);
         boolean diperpanjang = siapa.sampai() != null && isian.sampai().isAfter(siapa.sampai());
         langkah.wajib(List.of("sampai"), MasaPencatatan.class, new MasaPencatatan.Fakta(Perihal.HARI_TERAKHIR, isian.sampai(), null,
                 siapa.mulai().isAfter(kemarin) ? siapa.mulai() : kemarin, null, diperpanjang ? siapa.sampai().plusDays(1) : null));
         if (diperpanjang) {
-            pos.wajibAda(langkah, kursi, siapa.sampai(), isian.sampai());
-            wajibKeadaan(langkah, kursi, siapa.pelaksanaHarian(), siapa.sampai().plusDays(1), isian.sampai(), siapa.id(), false);
+            LocalDate sejak = siapa.sampai().plusDays(1);
+            wajibKeadaan(langkah, kursi, siapa.pelaksanaHarian(), sejak, isian.sampai(), siapa.id(), false);
+            calon.wajibMeneruskan(langkah, kursi, sejak, isian.sampai());
         }
     }
 

@@ -6,6 +6,9 @@ import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.AdaPenetapPencatatan;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.JabatanDalamKantor;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat.Yang;
+import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.jabatan.Jabatan;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.jabatan.PemegangJabatan;
@@ -14,6 +17,8 @@ import id.rukun.prosedur.pencatatan.formulir.jabatan.JenisPencatatanJabatan;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.prosedur.pencatatan.jabatan.JabatanKantor;
 import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
+import id.rukun.tenggat.Kalender;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,22 +36,25 @@ class SyaratPencatatanJabatan {
     private final SyaratPelaksana pelaksana;
     private final SyaratPos pos;
     private final Penjabat penjabat;
+    private final RiwayatIsian riwayat;
     private final Kantor kantor;
 
     SyaratPencatatanJabatan(JabatanKantor jabatanKantor, JabatanService jabatan, SyaratPejabat pejabat, SyaratPelaksana pelaksana,
-            SyaratPos pos, Penjabat penjabat, Kantor kantor) {
+            SyaratPos pos, Penjabat penjabat, RiwayatIsian riwayat, Kantor kantor) {
         this.jabatanKantor = jabatanKantor;
         this.jabatan = jabatan;
         this.pejabat = pejabat;
         this.pelaksana = pelaksana;
         this.pos = pos;
         this.penjabat = penjabat;
+        this.riwayat = riwayat;
         this.kantor = kantor;
     }
 
     /** Demands all of a change that is put forward; returns the post. */
     KursiDicatat wajib(Pertanyaan langkah, PencatatanJabatanIsian isian) {
         KursiDicatat kursi = wajibKursi(langkah, isian);
+        wajibMasihMenjabat(langkah, kursi.pemegang(), isian.jenis());
         switch (isian.jenis()) {
             case BERHALANGAN -> pejabat.wajibBerhalangan(langkah, kursi, isian);
             case BERHALANGAN_DENGAN_PELAKSANA -> {
@@ -64,6 +72,14 @@ class SyaratPencatatanJabatan {
             case ATASAN_POS -> pos.wajibAtasan(langkah, kursi, isian);
         }
         return kursi;
+    }
+
+    /** A row that had ended when the case was opened stays as it is; of who acts another bound holds. */
+    private static void wajibMasihMenjabat(Pertanyaan langkah, PemegangJabatan siapa, JenisPencatatanJabatan jenis) {
+        if (siapa != null && jenis != JenisPencatatanJabatan.HARI_TERAKHIR_PELAKSANA) {
+            langkah.wajib(List.of("pejabat"), YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(Yang.MASIH_MENJABAT,
+                    siapa.sampai() == null || !siapa.sampai().isBefore(Kalender.hari(langkah.kasus().dibukaPada()))));
+        }
     }
 
     private KursiDicatat wajibKursi(Pertanyaan langkah, PencatatanJabatanIsian isian) {
@@ -90,22 +106,32 @@ class SyaratPencatatanJabatan {
         return isian.unitPos() != null ? "unitPos" : isian.pos() != null ? "pos" : isian.pejabat() == null ? "kursi" : "pejabat";
     }
 
-    /** The office that decides: one above, where somebody else works than who puts it forward or whom it is about. */
-    String wajibPenetap(Pertanyaan langkah, KursiDicatat kursi, String nip) {
-        Set<String> pihak = Stream.concat(penjabat.orang(List.of(langkah.pelaku().akun())).stream(), pihak(kursi.pemegang(), nip))
-                .collect(Collectors.toSet());
-        Optional<String> penetap = jabatanKantor.penetap(kursi.grup(), langkah.teks(Variabel.KANTOR_PEMOHON), pihak);
-        langkah.wajib(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(kantor.nama(kursi.grup()),
-                penetap.map(kantor::nama).orElse(null), jabatanKantor.berAtasan(kursi.grup())));
+    /**
+     * The office that decides: one above, where somebody else works than who puts it forward, or has before, or whom it is about.
+     *
+     * @param tentang whom it is about ({@link PemegangJabatan#orang})
+     */
+    String wajibPenetap(Pertanyaan langkah, String grup, Collection<String> tentang) {
+        Set<String> pihak = Stream.concat(penjabat.orang(pengaju(langkah)).stream(), tentang.stream()).collect(Collectors.toSet());
+        Optional<String> penetap = jabatanKantor.penetap(grup, langkah.teks(Variabel.KANTOR_PEMOHON), pihak);
+        langkah.wajib(AdaPenetapPencatatan.class, new AdaPenetapPencatatan.Fakta(kantor.nama(grup), penetap.map(kantor::nama).orElse(null),
+                jabatanKantor.berAtasan(grup)));
         return penetap.orElseThrow();
     }
 
-    /** Whoever decides is neither who put it forward nor whom it is about (RUKUN-POL-11). */
-    void wajibOrangLain(Pertanyaan langkah, String pengaju, PemegangJabatan siapa, String nip) {
-        penjabat.wajibBukanPihak(langkah, Stream.concat(Stream.of(pengaju), pihak(siapa, nip)).distinct().toList());
+    private Set<String> pengaju(Pertanyaan langkah) {
+        return Stream.concat(riwayat.pengaju(langkah.kasusId()).stream(), Stream.of(langkah.pelaku().akun())).collect(Collectors.toSet());
     }
 
-    private static Stream<String> pihak(PemegangJabatan siapa, String nip) {
-        return Stream.of(Optional.ofNullable(siapa).map(PemegangJabatan::orang), Optional.ofNullable(nip)).flatMap(Optional::stream);
+    /** Whoever decides is neither who put it forward, first or again, nor whom it is about (RUKUN-POL-11). */
+    void wajibOrangLain(Pertanyaan langkah, String pengaju, Collection<String> tentang) {
+        Stream<String> semua = Stream.concat(riwayat.pengaju(langkah.kasusId()).stream(), Stream.of(pengaju));
+        penjabat.wajibBukanPihak(langkah, Stream.concat(semua, tentang.stream()).distinct().toList());
+    }
+
+    /** Whom a record is about: whose row it is, and who is named in it. */
+    static Set<String> tentang(PemegangJabatan siapa, String nip) {
+        return Stream.of(Optional.ofNullable(siapa).map(PemegangJabatan::orang), Optional.ofNullable(nip)).flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

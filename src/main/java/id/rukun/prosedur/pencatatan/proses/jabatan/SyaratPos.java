@@ -7,6 +7,7 @@ import id.rukun.hukum.kebijakan.pencatatan.jabatan.MasaPencatatan.Perihal;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.NamaPosTunggal;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosDitiadakanKosong;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.PosSelamaMasa;
+import id.rukun.hukum.kebijakan.pencatatan.jabatan.UnitSelamaMasa;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat;
 import id.rukun.hukum.kebijakan.pencatatan.jabatan.YangDiubahTercatat.Yang;
 import id.rukun.jabatan.PemegangJabatan;
@@ -15,6 +16,7 @@ import id.rukun.jabatan.pos.PosUnit;
 import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
+import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,7 @@ class SyaratPos {
 
     /** Its name is free in its unit, and what stands above it is there on its first day. */
     void wajibBaru(Pertanyaan langkah, PencatatanJabatanIsian isian) {
+        wajibUnitAda(langkah, "mulai", isian.unitPos(), isian.mulai(), null);
         wajibBernama(langkah, "namaPos", isian.unitPos(), isian.namaPos(), isian.mulai());
         wajibAtasan(langkah, "atasanPos", new Dibawah(isian.namaPos(), isian.unitPos(), null), isian.atasanPos(), isian.mulai());
     }
@@ -82,22 +85,40 @@ class SyaratPos {
                 bawah.id() != null && register.dibawah(atasanId, bawah.id())));
     }
 
-    /** A post below a head is there on all these days; any other always is. */
+    /**
+     * The unit of a post, and the post itself if it is one below a head, is there on all these days; of who leaves it when it ends on the
+     * first of them.
+     *
+     * @param sampai the last day; {@code null} where none is known
+     */
     void wajibAda(Pertanyaan langkah, KursiDicatat kursi, LocalDate mulai, LocalDate sampai) {
+        String kolom = sampai == null ? "mulai" : "sampai";
+        wajibUnitAda(langkah, kolom, kursi.unitId(), mulai, sampai);
         if (kursi.kursi().posId() != null) {
             PosUnit satu = ini(kursi);
-            langkah.wajib(List.of(sampai == null ? "mulai" : "sampai"), PosSelamaMasa.class,
-                    new PosSelamaMasa.Fakta(satu.nama(), mulai, sampai, satu.mulai(), satu.sampai()));
+            langkah.wajib(List.of(kolom), PosSelamaMasa.class, new PosSelamaMasa.Fakta(satu.nama(), mulai, sampai, satu.mulai(), satu.sampai()));
         }
     }
 
-    /** What is undone of a post stands again as it stood: its name is still free, and what stood above it is not below it by now. */
+    private void wajibUnitAda(Pertanyaan langkah, String kolom, String unitId, LocalDate mulai, LocalDate sampai) {
+        Unit unit = wilayah.unit(unitId);
+        langkah.wajib(List.of(kolom), UnitSelamaMasa.class,
+                new UnitSelamaMasa.Fakta(wilayah.nama(unitId), mulai, sampai, unit.mulai(), unit.sampai()));
+    }
+
+    /**
+     * What is undone of a post stands again as it stood: its name is still free, and what stood above it is not below it by now. Where that
+     * has ended meanwhile, it still leads to the one above it.
+     */
     void wajibPulih(Pertanyaan langkah, KursiDicatat kursi, String atasanLama, boolean berakhir) {
         PosUnit satu = ini(kursi);
         if (berakhir) {
             wajibBernama(langkah, "pencatatan", satu.unitId(), satu.nama(), satu.sampai().plusDays(1));
         }
-        wajibAtasan(langkah, "pencatatan", Dibawah.dari(satu), atasanLama, langkah.hariIni());
+        if (atasanLama != null) {
+            langkah.wajib(List.of("pencatatan"), AtasanPos.class, new AtasanPos.Fakta(satu.nama(),
+                    pos.cari(atasanLama).map(PosUnit::nama).orElse(null), true, register.dibawah(atasanLama, satu.id())));
+        }
     }
 
     private PosUnit ini(KursiDicatat kursi) {

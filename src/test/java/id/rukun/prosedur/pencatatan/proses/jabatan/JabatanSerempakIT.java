@@ -16,14 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One post and two records of it that are decided at the same moment, on a real database. */
+/** One post and two records of it, or one person and two posts, that are decided at the same moment, on a real database. */
 @UjiPostgres
 class JabatanSerempakIT {
+
+    private static final AtomicInteger KE = new AtomicInteger(70_000);
 
     @Autowired private Panggung panggung;
     @Autowired private PerbaikanJabatanService register;
@@ -46,6 +49,30 @@ class JabatanSerempakIT {
         assertThat(gagal).singleElement().satisfies(g -> assertThat(g).hasMessageContaining("RUKUN-DATA-49"));
         assertThat(register.semua(Jabatan.LURAH, kelurahan.id)).filteredOn(p -> p.sifat() == SifatJabatan.PELAKSANA)
                 .extracting(PemegangJabatan::nama).singleElement().isIn("Tono Hartono", "Rina Amalia");
+    }
+
+    @RepeatedTest(4)
+    @DisplayName("RUKUN-POL-185 satu orang diangkat pada dua Kelurahan, ditetapkan pada saat yang sama: satu tercatat, yang lain diberi tahu")
+    void satuOrang() {
+        LocalDate hari = jam.hariIni();
+        String nip = "1990010120150" + String.format("%05d", KE.incrementAndGet());
+        List<KelurahanUji> dua = List.of(panggung.kelurahan(), panggung.kelurahan());
+        List<KasusPencatatanJabatan> kasus = dua.stream().map(kelurahan -> diangkat(kelurahan, nip, hari)).toList();
+
+        List<Throwable> gagal = serempak(() -> kasus.get(0).putus("lurah", Map.of("putusan", "SETUJUI")),
+                () -> kasus.get(1).putus("lurah", Map.of("putusan", "SETUJUI")));
+
+        assertThat(gagal).singleElement().satisfies(g -> assertThat(g).hasMessageContaining("RUKUN-POL-185"));
+        assertThat(register.milik(nip)).hasSize(1);
+    }
+
+    private KasusPencatatanJabatan diangkat(KelurahanUji kelurahan, String nip, LocalDate hari) {
+        KasusPencatatanJabatan kasus = new KasusPencatatanJabatan(panggung, kelurahan);
+        Map<String, Object> isi = KasusPencatatanJabatan.dengan(KasusPencatatanJabatan.isian("PENGANGKATAN", null, hari), "Ratna Dewi", nip);
+        isi.putAll(Map.of("kursi", "petugas-kelurahan-" + kelurahan.id, "mulai", hari));
+        kasus.mulai("petugas", isi);
+        kasus.pejabat("lurah").ambil(kasus.pejabat("lurah").tugas(kasus.nomor(), "TetapkanPencatatan"));
+        return kasus;
     }
 
     /** Both begin when both are ready; what went wrong. */

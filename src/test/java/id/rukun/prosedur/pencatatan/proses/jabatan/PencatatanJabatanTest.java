@@ -583,6 +583,93 @@ class PencatatanJabatanTest {
         assertThat(kasus.pejabat("lurah").namaTugas(kasus.nomor())).isEmpty();
     }
 
+    @Test
+    @DisplayName("Plt. sendiri diangkat definitif: sebagai Plt. ia berakhir sehari sebelumnya; dibatalkan, ia Plt. lagi")
+    void pltDiangkat() {
+        kasus.mulai("petugas", berhenti(hari)).tetapkan();
+        Map<String, Object> plt = KasusPencatatanJabatan.dengan(masa(isian("PELAKSANA_TUGAS", null, hari), hari, hari.plusDays(60)), "Tono Hartono",
+                NIP);
+        plt.put("kursi", "lurah-" + kelurahan.id);
+        kasus.mulai("petugas", plt).tetapkan();
+        kasus.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Tono Hartono", NIP, "lurah-" + kelurahan.id, hari.plusDays(5)))
+                .tetapkan();
+        panggung.pastikanSelesai(kasus.nomor(), "TERCATAT");
+        assertThat(List.of(4, 5)).extracting(n -> jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(n)).orElseThrow().sifat())
+                .containsExactly(SifatJabatan.PELAKSANA, SifatJabatan.DEFINITIF);
+        kasus.batalkan("petugas", kasus.id(), hari).tetapkan();
+        assertThat(jabatan.pejabat(Jabatan.LURAH, kelurahan.id, hari.plusDays(60)).orElseThrow().sifat()).isEqualTo(SifatJabatan.PELAKSANA);
+    }
+
+    @Test
+    @DisplayName("yang sudah berakhir tidak diubah: Plt. yang lama berakhir tidak diperpanjang, namanya pun tidak diperbaiki")
+    void sudahBerakhir() {
+        panggung.ubah(e -> DataJabatan.simpan(e, plt(hari.minusDays(90), hari.minusDays(60))));
+        kasus.mulai("petugas", berhenti(hari)).tetapkan();
+        String baris = pejabat(SifatJabatan.PELAKSANA).id();
+        Ditolak.dengan("YANG_DIUBAH_TIDAK_ADA", () -> kasus.mulai("petugas", sampai(isian("HARI_TERAKHIR_PELAKSANA", baris, hari), hari.plusDays(5))))
+                .contains("berakhir sebelum kemarin", "pencatatan baru");
+        Ditolak.dengan("YANG_DIUBAH_TIDAK_ADA", () -> kasus.mulai("petugas", KasusPencatatanJabatan.dengan(isian("PERBAIKAN", baris, hari),
+                "Nama Lain", nip("lurah")))).contains("sudah berakhir tidak diubah");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-185 masa pelaksana diperpanjang hanya bila ia bertugas pada hari tambahannya")
+    void diperpanjang() {
+        String nip = "198001012005018888";
+        kasus.mulai("petugas", berhenti(hari)).tetapkan();
+        panggung.ubah(e -> {
+            DataJabatan.simpan(e, new PemegangJabatan(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA, Orang.pegawai(nip, "Calon Pengawas", null),
+                    hari, hari.plusDays(1), null, jam.instant()));
+            DataJabatan.simpan(e, new PemegangJabatan(WilayahSeeder.idDariKode("31"), Jabatan.PENGAWAS, SifatJabatan.DEFINITIF,
+                    Orang.pegawai(nip, "Calon Pengawas", null), hari.plusDays(3), hari.plusDays(9), null, jam.instant()));
+        });
+        String baris = pejabat(SifatJabatan.PELAKSANA).id();
+        Ditolak.dengan("CALON_PENGAWAS_ATAU_OPERATOR", () -> kasus.mulai("petugas",
+                sampai(isian("HARI_TERAKHIR_PELAKSANA", baris, hari), hari.plusDays(5)))).contains("Pengawas");
+        kasus.mulai("petugas", sampai(isian("HARI_TERAKHIR_PELAKSANA", baris, hari), hari.plusDays(2))).tetapkan();
+        panggung.pastikanSelesai(kasus.nomor(), "TERCATAT");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-212 NIP yang sudah bertindak tidak diganti; namanya tetap dapat diperbaiki")
+    void nipSudahBertindak() {
+        kasus.mulai("lurah", absen(kelurahan.jabatan("petugas"), hari.plusDays(20), hari.plusDays(22)));
+        Ditolak.dengan("NIP_SUDAH_BERTINDAK", () -> kasus.mulai("petugas", KasusPencatatanJabatan.dengan(isian("PERBAIKAN", baris(), hari),
+                kelurahan.nama("lurah"), "197001011995011077"))).contains("1 kasus", "Catat bahwa ia berhenti");
+        kasus.mulai("petugas", KasusPencatatanJabatan.dengan(isian("PERBAIKAN", baris(), hari), "Nama Yang Benar", nip("lurah"))).tetapkan();
+        panggung.pastikanSelesai(kasus.nomor(), "TERCATAT");
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-11 yang digantikan tidak memutus kembalinya sendiri, juga sebagai Plt. Camat")
+    void yangDigantikan() {
+        kasus.mulai("petugas", diangkat(isian("PENGANGKATAN", null, hari), "Sri Lestari", "198205052006042017", "lurah-" + kelurahan.id, hari))
+                .tetapkan();
+        kasus.batalkan("petugas", kasus.id(), hari);
+        merangkapCamat("lurah");
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> kasus.putus("lurah", Map.of("putusan", "SETUJUI")));
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-11 yang pertama mengajukan tidak memutus, walau orang lain memperbaiki dan mengirimnya lagi")
+    void pengajuPertama() {
+        kasus.mulai("petugas", kasus.berhalangan(hari, hari.plusDays(6), hari));
+        kasus.putus("camat", Map.of("putusan", "KEMBALIKAN", "alasan", "Hari terakhirnya berbeda dari surat cuti."));
+        panggung.sebagai(panggung.petugasKedua(kelurahan)).kirim(kasus.nomor(), "PerbaikiPengajuan",
+                kasus.berhalangan(hari, hari.plusDays(3), hari));
+        merangkapCamat("petugas");
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> kasus.putus("petugas", Map.of("putusan", "SETUJUI")));
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-213 yang sejak itu menjadi pengawas tidak kembali pada jabatannya oleh pembatalan")
+    void menjadiPengawas() {
+        kasus.mulai("petugas", berhenti(hari)).tetapkan();
+        panggung.ubah(e -> DataJabatan.simpan(e, new PemegangJabatan(WilayahSeeder.idDariKode("31"), Jabatan.PENGAWAS, SifatJabatan.DEFINITIF,
+                Orang.pegawai(nip("lurah"), kelurahan.nama("lurah"), null), hari, hari.plusDays(1), null, jam.instant())));
+        Ditolak.dengan("PEMULIHAN_MERANGKAP_JABATAN", () -> kasus.batalkan("petugas", kasus.id(), hari)).contains("Pengawas");
+    }
+
     private List<String> kabar() {
         return pemberitahuan.kasus(kasus.id()).stream().filter(p -> p.timer().equals("RUKUN-PRD-52")).map(Pemberitahuan::penerima).toList();
     }

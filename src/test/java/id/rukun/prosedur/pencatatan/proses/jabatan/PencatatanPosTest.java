@@ -17,11 +17,13 @@ import id.rukun.jabatan.pos.PosUnit;
 import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.prosedur.pencatatan.jabatan.JabatanKantor;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KotaUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.Pejabat;
 import id.rukun.uji.UjiAplikasi;
+import id.rukun.wilayah.StatusUnit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -277,5 +279,87 @@ class PencatatanPosTest {
         kota.pejabat("sekda").kirim(nomor, "TetapkanPencatatan", Map.of("putusan", "TOLAK", "alasan", "Sudah diisi orang lain lebih dahulu."));
         panggung.pastikanSelesai(nomor, "DITOLAK");
         assertThat(pemegangKini(seksi, hari)).isEqualTo("Wawan Setiawan");
+    }
+
+    private Map<String, Object> berhenti(PosUnit sasaran, LocalDate sejak) {
+        return dan(isian("PEMBERHENTIAN", pemegang(sasaran).stream().filter(p -> p.sampai() == null).findFirst().orElseThrow().id(), hari),
+                Map.of("sebab", "MUTASI", "mulai", sejak));
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-185 perbaikan NIP tidak mendudukkan orang yang memegang jabatan definitif lain")
+    void nipOrangLain() {
+        String nip = nip();
+        tercatat(diangkat(bidang, "Yayah Rokayah", nip, hari.minusDays(10)));
+        kota.menjabat(seksi, null);
+        Ditolak.dengan("CALON_MASIH_MENJABAT_DI_TEMPAT_LAIN", () -> petugas().mulai("pencatatan-jabatan",
+                dengan(isian("PERBAIKAN", pemegang(seksi).get(0).id(), hari), "Yayah Rokayah", nip))).contains(bidang.nama());
+        tercatat(dengan(isian("PERBAIKAN", pemegang(seksi).get(0).id(), hari), "Yoyoh Yohana", nip()));
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-213 pembatalan tidak memberi dua jabatan definitif: yang berhenti dan yang digantikan, lalu diangkat di tempat lain")
+    void pembatalanMerangkap() {
+        String nip = nip();
+        tercatat(diangkat(seksi, "Ujang Koswara", nip, hari.minusDays(20)));
+        String berhenti = tercatat(berhenti(seksi, hari));
+        String pindah = tercatat(diangkat(bidang, "Ujang Koswara", nip, hari));
+        Ditolak.dengan("PEMULIHAN_MERANGKAP_JABATAN", () -> dibatalkan(berhenti)).contains(seksi.nama(), "ia sekarang " + bidang.nama());
+        dibatalkan(pindah);
+        dibatalkan(berhenti);
+        assertThat(pemegangKini(seksi, hari)).isEqualTo("Ujang Koswara");
+        String pengganti = tercatat(diangkat(seksi, "Dadang Hermawan", nip(), hari));
+        tercatat(diangkat(bidang, "Ujang Koswara", nip, hari));
+        Ditolak.dengan("PEMULIHAN_MERANGKAP_JABATAN", () -> dibatalkan(pengganti)).contains(bidang.nama());
+    }
+
+    @Test
+    @DisplayName("RUKUN-DATA-58 jabatan tidak mulai, dan tidak mulai dipegang, di luar masa unitnya")
+    void masaUnit() {
+        String unit = kota.unit("BPKPD");
+        List.of("kepala.BPKPD", "petugas.BPKPD").forEach(kota::akun);
+        PosUnit satu = kota.pos("BPKPD", JenisPos.KEPALA_BIDANG, "Kepala Bidang Berakhir " + ke, null);
+        Pejabat disana = kota.pejabat("petugas.BPKPD");
+        akhirUnit(unit, hari.plusDays(10));
+        try {
+            for (LocalDate mulai : List.of(hari.plusDays(20), LocalDate.of(1999, 12, 31))) {
+                Ditolak.dengan("UNIT_TIDAK_ADA_SELAMA_ITU", () -> disana.mulai("pencatatan-jabatan",
+                        dan(baru("Kepala Seksi Nanti " + ke, null), Map.of("unitPos", unit, "mulai", mulai)))).contains("menurut register ada sejak");
+                Ditolak.dengan("UNIT_TIDAK_ADA_SELAMA_ITU", () -> disana.mulai("pencatatan-jabatan",
+                        diangkat(satu, "Cecep Supriatna", nip(), mulai)));
+            }
+            Ditolak.dengan("UNIT_TIDAK_ADA_SELAMA_ITU", () -> disana.mulai("pencatatan-jabatan", dan(dengan(isian("PELAKSANA_TUGAS", null, hari),
+                    "Cecep Supriatna", nip()), Map.of("kursi", Kantor.pos(satu), "mulai", hari, "sampai", hari.plusDays(11)))));
+            disana.mulai("pencatatan-jabatan", diangkat(satu, "Cecep Supriatna", nip(), hari.plusDays(10)));
+        } finally {
+            akhirUnit(unit, null);
+        }
+    }
+
+    private void akhirUnit(String unit, LocalDate akhir) {
+        panggung.ubah(e -> e.createQuery("update Unit u set u.sampai = :akhir, u.status = :status where u.id = :id").setParameter("akhir", akhir)
+                .setParameter("status", akhir == null ? StatusUnit.AKTIF : StatusUnit.DIHAPUS).setParameter("id", unit).executeUpdate());
+    }
+
+    @Test
+    @DisplayName("jabatan yang hari terakhirnya diketahui masih dapat diisi: pejabatnya berakhir bersamanya; sesudah itu tidak")
+    void diisiSampaiBerakhir() {
+        tercatat(tentang("POS_BERAKHIR", seksi, Map.of("mulai", hari.plusDays(30))));
+        Ditolak.dengan("JABATAN_TIDAK_ADA_SELAMA_ITU", () -> petugas().mulai("pencatatan-jabatan",
+                diangkat(seksi, "Iwan Setiawan", nip(), hari.plusDays(30))));
+        String nomor = petugas().mulai("pencatatan-jabatan", diangkat(seksi, "Iwan Setiawan", nip(), hari));
+        assertThat(kepala().lembar(kepala().tugas(nomor, "TetapkanPencatatan")))
+                .contains("diangkat sejak " + Kalender.tulis(hari) + " sampai " + Kalender.tulis(hari.plusDays(29)));
+        kepala().kirim(nomor, "TetapkanPencatatan", Map.of("putusan", SETUJU));
+        assertThat(pemegang(seksi)).extracting(PemegangJabatan::sampai).containsExactly(hari.plusDays(29));
+    }
+
+    @Test
+    @DisplayName("pembatalan jabatan yang ditiadakan tidak terhalang atasannya yang kini juga sudah ditiadakan")
+    void atasanJugaBerakhir() {
+        String bawah = tercatat(tentang("POS_BERAKHIR", seksi, Map.of("mulai", hari)));
+        tercatat(tentang("POS_BERAKHIR", bidang, Map.of("mulai", hari)));
+        dibatalkan(bawah);
+        assertThat(pos.pos(kota.unit(UNIT), hari)).extracting(PosUnit::id).contains(seksi.id()).doesNotContain(bidang.id());
     }
 }
