@@ -27,6 +27,7 @@ public final class YangDiubahTercatat implements Aturan<YangDiubahTercatat.Fakta
         MASIH_MENJABAT("masa jabatan itu sudah berakhir, dan yang sudah berakhir tidak diubah"),
         PEJABAT_DEFINITIF("ia bukan pejabat definitif; masa pelaksana diubah dengan hari terakhirnya"),
         HARI_TERAKHIR("hari terakhirnya sudah demikian"),
+        POS("jabatan itu sudah tidak ada lagi, dan yang sudah berakhir tidak diubah"),
         ATASAN("atasan langsungnya sudah demikian"),
         NAMA("nama dan NIP itu sudah tercatat demikian");
 

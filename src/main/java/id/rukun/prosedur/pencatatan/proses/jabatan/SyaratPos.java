@@ -16,6 +16,7 @@ import id.rukun.jabatan.pos.PosUnit;
 import id.rukun.jabatan.pos.PosUnitService;
 import id.rukun.prosedur.pencatatan.formulir.jabatan.PencatatanJabatanIsian;
 import id.rukun.prosedur.pencatatan.jabatan.KursiDicatat;
+import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
@@ -52,16 +53,24 @@ class SyaratPos {
 
     /** It has been there the day before, and nobody holds it from that day on. */
     void wajibBerakhir(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
-        PosUnit satu = ini(kursi);
+        PosUnit satu = wajibMasihAda(langkah, kursi);
         langkah.wajib(List.of("mulai"), MasaPencatatan.class, new MasaPencatatan.Fakta(Perihal.POS_BERAKHIR, isian.mulai(), null,
                 satu.mulai().plusDays(1), satu.sampai(), null));
         langkah.wajib(List.of("pos"), PosDitiadakanKosong.class, new PosDitiadakanKosong.Fakta(satu.nama(), register.pemegang(satu.id()).stream()
                 .filter(p -> p.sampai() == null || !p.sampai().isBefore(isian.mulai())).map(PemegangJabatan::nama).findFirst().orElse(null)));
     }
 
+    /** A post that had ended when the case was opened stays as it is. */
+    private PosUnit wajibMasihAda(Pertanyaan langkah, KursiDicatat kursi) {
+        PosUnit satu = ini(kursi);
+        langkah.wajib(List.of("pos"), YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(Yang.POS,
+                satu.sampai() == null || !satu.sampai().isBefore(Kalender.hari(langkah.kasus().dibukaPada()))));
+        return satu;
+    }
+
     /** It stands below another one from today on. */
     void wajibAtasan(Pertanyaan langkah, KursiDicatat kursi, PencatatanJabatanIsian isian) {
-        PosUnit satu = ini(kursi);
+        PosUnit satu = wajibMasihAda(langkah, kursi);
         langkah.wajib(List.of("atasanPos"), YangDiubahTercatat.class, new YangDiubahTercatat.Fakta(Yang.ATASAN,
                 !Objects.equals(satu.atasanId(), isian.atasanPos())));
         wajibAtasan(langkah, "atasanPos", Dibawah.dari(satu), isian.atasanPos(), langkah.hariIni());

@@ -359,6 +359,8 @@ class PencatatanPosTest {
     void atasanJugaBerakhir() {
         String bawah = tercatat(tentang("POS_BERAKHIR", seksi, Map.of("mulai", hari)));
         tercatat(tentang("POS_BERAKHIR", bidang, Map.of("mulai", hari)));
+        Ditolak.dengan("YANG_DIUBAH_TIDAK_ADA", () -> petugas().mulai("pencatatan-jabatan", tentang("ATASAN_POS", seksi, Map.of())))
+                .contains("sudah tidak ada lagi");
         dibatalkan(bawah);
         assertThat(pos.pos(kota.unit(UNIT), hari)).extracting(PosUnit::id).contains(seksi.id()).doesNotContain(bidang.id());
     }
