@@ -11,6 +11,7 @@ import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.SifatIsian;
 import id.rukun.tenggat.Kalender;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,14 @@ import org.springframework.stereotype.Component;
  * What a form holds when it is opened: the submission that it gives back, of which it may keep what it does not show whole: the one
  * that it corrects, the one that fell when the case went back and is to be given anew, or the latest that another step of the same
  * process asked for with this form, which was returned. A step that asks for its own form again asks about something else. An
- * approval is never given back, nor is a decision that was returned.
+ * approval is never given back, nor is a decision that was returned. Of a decision that fell the words and numbers are given back, but
+ * what was decided is decided anew; only its correction shows it.
  */
 @Component
 public class NilaiAwal {
+
+    /** The choice of a form that decides. */
+    private static final String PILIHAN_PUTUSAN = "putusan";
 
     private final TaskContext tugasService;
     private final ArsipIsian arsip;
@@ -69,19 +74,32 @@ public class NilaiAwal {
             isi.fields().forEachRemaining(kolom -> nilai.put(kolom.getKey(), kolom.getValue()));
             IsianTersamar.samarkan(kamus.cari(konteks.formulir()).orElseThrow(), nilai);
         });
+        if (diputusLagi(tugas, konteks)) {
+            nilai.remove(PILIHAN_PUTUSAN);
+        }
         nilai.values().removeIf(JsonNode::isNull);
         return nilai;
     }
 
     /** Tells the reader whose values he sees. */
     Optional<String> catatan(Task tugas, KonteksTugas konteks) {
-        return cari(tugas, konteks).map(k -> "Formulir ini sudah diisi menurut kiriman "
+        return cari(tugas, konteks).filter(k -> !nilai(tugas, konteks).isEmpty()).map(k -> "Formulir ini sudah diisi menurut kiriman "
                 + Optional.ofNullable(k.jabatan()).orElse(k.pelaku()) + " tanggal "
                 + Kalender.tulis(k.diterimaPada().atZone(Kalender.JAKARTA).toLocalDate())
                 + (tugasService.dikoreksi(tugas).isEmpty() ? ". Periksa dan ubah yang perlu sebelum mengirim."
                         : ". Ubah hanya yang keliru; koreksi berlaku sesudah disetujui.")
                 + (kamus.cari(konteks.formulir()).filter(IsianTersamar::ada).isEmpty() ? ""
-                        : " Nomor kependudukan yang tidak diketik lagi tetap seperti dalam kiriman itu."));
+                        : " Nomor kependudukan yang tidak diketik lagi tetap seperti dalam kiriman itu.")
+                + (diputusLagi(tugas, konteks) ? " Putusannya sendiri diberikan lagi." : ""));
+    }
+
+    private boolean diputusLagi(Task tugas, KonteksTugas konteks) {
+        return tugasService.dikoreksi(tugas).isEmpty() && kamus.cari(konteks.formulir()).filter(NilaiAwal::memutus).isPresent();
+    }
+
+    private static boolean memutus(Class<? extends Record> formulir) {
+        return sifat(formulir) == SifatIsian.PUTUSAN && Arrays.stream(formulir.getRecordComponents())
+                .anyMatch(kolom -> kolom.getName().equals(PILIHAN_PUTUSAN));
     }
 
     private Optional<Kiriman> dikembalikan(Task tugas, KonteksTugas konteks) {
@@ -93,6 +111,10 @@ public class NilaiAwal {
     }
 
     private SifatIsian sifat(Kiriman kiriman) {
-        return kamus.cari(kiriman.formulir()).orElseThrow().getAnnotation(Formulir.class).sifat();
+        return sifat(kamus.cari(kiriman.formulir()).orElseThrow());
+    }
+
+    private static SifatIsian sifat(Class<? extends Record> formulir) {
+        return formulir.getAnnotation(Formulir.class).sifat();
     }
 }

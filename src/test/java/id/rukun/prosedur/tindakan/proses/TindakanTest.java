@@ -433,9 +433,9 @@ class TindakanTest {
         assertThat(tugas("camat")).isEmpty();
         assertThat(tugas("lurah")).containsExactly("TinjauRancangan");
         JsonNode tinjauan = tindakan.lembar("lurah", "TinjauRancangan");
-        assertThat(tinjauan.path("awal").path("putusan").asText()).isEqualTo("LANJUT");
+        assertThat(tinjauan.path("awal").has("putusan")).as("what was decided is decided anew").isFalse();
         assertThat(tinjauan.path("catatan").toString()).contains("dikembalikan satu tahap atas permintaan Camat",
-                TindakanUji.ALASAN);
+                TindakanUji.ALASAN, "sudah diisi menurut kiriman Lurah", "Putusannya sendiri diberikan lagi");
         jalan.tinjau().camatSetuju();
         tindakan.minta("lurah", "KEMBALIKAN").jalankan();
         assertThat(tugas("camat")).containsExactly("BeriPersetujuan");
