@@ -80,7 +80,8 @@ public class RencanaPenduduk {
     public PerubahanDirencanakan rencana(PencatatanPendudukIsian isian, Optional<KeadaanPenduduk> siapa) {
         return new PerubahanDirencanakan(siapa.map(k -> k.orang().nama()).orElse(isian.nama()),
                 siapa.map(k -> sekarang(isian, k)).orElse(List.of("belum tercatat")), sesudahnya(isian, siapa), jumlahKk(isian, siapa),
-                siapa.map(k -> catatan(isian, k)).orElse(List.of()));
+                Stream.concat(siapa.map(k -> catatan(isian, k)).orElse(List.of()).stream(), KelahiranDalamNik.janggal(isian, siapa).stream())
+                        .toList());
     }
 
     private List<String> sekarang(PencatatanPendudukIsian isian, KeadaanPenduduk siapa) {

@@ -15,6 +15,7 @@ import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.TindakanUji;
 import id.rukun.uji.UjiAplikasi;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -116,6 +117,25 @@ class PermintaanDikembalikanTest {
         kasus.disetujui("lurah", "DICATAT");
         assertThat(penduduk.denganNik(benar)).isPresent();
         assertThat(penduduk.denganNik(nik)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("nama dan tanggal lahir diganti selagi NIK-nya tetap tersamar: lembar pemutus menyebut bahwa NIK tidak sesuai lagi")
+    void orangLain() {
+        String nik = String.format("317101430290%04d", NOMOR.incrementAndGet());
+        String nomorKk = nomorBaru();
+        String berkas = panggung.pindaian(kelurahan.akun("petugas"));
+        KasusPencatatan kasus = kasus().minta("petugas", baru(nik, nomorKk, berkas));
+        assertThat(putusan(kasus)).as("a woman born on 3 February 1990").doesNotContain("tidak sesuai dengan tanggal lahir");
+        kasus.putus("lurah", "KEMBALIKAN");
+        Map<String, Object> lain = baru(ujung(nik), ujung(nomorKk), berkas);
+        lain.putAll(Map.of("nama", "Joko Lain", "tanggalLahir", LocalDate.of(1971, 5, 6)));
+        perbaiki(kasus, lain);
+        assertThat(putusan(kasus)).contains("NIK " + ujung(nik) + " tidak sesuai dengan tanggal lahir atau jenis kelaminnya").doesNotContain(nik);
+    }
+
+    private String putusan(KasusPencatatan kasus) {
+        return kasus.pejabat("lurah").lembar(kasus.pejabat("lurah").tugas(kasus.nomor(), "PutuskanPerubahan"));
     }
 
     private void perbaiki(KasusPencatatan kasus, Map<String, Object> isian) {
