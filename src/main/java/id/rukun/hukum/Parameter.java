@@ -2,7 +2,9 @@ package id.rukun.hukum;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,8 @@ public record Parameter(
         MasaBerlaku masa,
         String tempat) {
 
+    private static final Pattern UNDANG_UNDANG = Pattern.compile("Pasal \\d+ [^.;]*\\bUU \\d+/\\d{4}[^.;]*, menurut tafsir");
+
     /** @throws HukumTidakSahException if something is missing or the value is unreadable */
     public Parameter {
         wajib("id", id);
@@ -56,6 +60,14 @@ public record Parameter(
     /** The provision with its regulation and, where another one has set the value anew, that one. */
     public String sumber() {
         return dasar + " " + peraturan();
+    }
+
+    /**
+     * The provision of a statute that sets the value, where it stands among the policies because no file has that statute: "Pasal 32 ayat
+     * (2) UU 27/2022, menurut tafsir"; empty for a policy of Rukun itself.
+     */
+    public Optional<String> menurutUndangUndang() {
+        return Optional.of(dasar).filter(d -> kekuatan == Kekuatan.KEBIJAKAN && UNDANG_UNDANG.matcher(d).matches());
     }
 
     /** The regulation, as {@link #sumber} names it. */

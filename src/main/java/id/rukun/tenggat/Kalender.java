@@ -69,6 +69,16 @@ public final class Kalender {
         return hari;
     }
 
+    /** The working day that lies a number of working days before a day. Holidays are not known here. */
+    public static LocalDate hariKerjaSebelum(LocalDate hari, int jumlah) {
+        LocalDate hasil = hari;
+        for (int sisa = jumlah; sisa > 0;) {
+            hasil = hasil.minusDays(1);
+            sisa -= AKHIR_PEKAN.contains(hasil.getDayOfWeek()) ? 0 : 1;
+        }
+        return hasil;
+    }
+
     /** The instant at which a day begins in Jakarta. */
     public static Instant awalHari(LocalDate hari) {
         return hari.atStartOfDay(JAKARTA).toInstant();

@@ -30,10 +30,12 @@ final class KontrakWaktu implements Kontrak {
     /** A day that the law counts from a fact of the case: the function, the fact's name, the parameter if it has one. */
     private static final Pattern TENGGAT =
             Pattern.compile("\\$\\{tenggat\\.(\\w+)\\(execution, '([^']+)'(?:, '([^']+)')?\\)}");
+    /** Counted in working days, of which the parameter says how many. */
+    private static final String HARI_KERJA = "batasHariKerja";
     private static final Set<String> TENGGAT_WAKTU = Set.of("pada", "sesudah", "genap", "sebelum", "tidakSebelum");
     private static final Set<String> TENGGAT_PERISTIWA = Set.of("berakhir", "tidakSebelum");
-    private static final Map<String, String> TENGGAT_TUGAS = Map.of("batas", "pengingat", "batasMundur",
-            "pengingatMundur");
+    private static final Map<String, Set<String>> TENGGAT_TUGAS = Map.of("batas", Set.of("pengingat", "pengingatSingkat"), "batasMundur",
+            Set.of("pengingatMundur"), HARI_KERJA, Set.of("pengingatHariKerja"));
     private final Map<String, JenisNilai> jenis;
     private final Set<String> peristiwa = KomponenRukun.peristiwa();
 
@@ -72,8 +74,8 @@ final class KontrakWaktu implements Kontrak {
     private boolean menurutHukum(UserTask tugas) {
         Matcher cocok = TENGGAT.matcher(String.valueOf(tugas.getCamundaDueDate()));
         return cocok.matches() && TENGGAT_TUGAS.containsKey(cocok.group(1)) && dikenal(cocok)
-                && cocok.group().replace(cocok.group(1) + "(", TENGGAT_TUGAS.get(cocok.group(1)) + "(")
-                        .equals(tugas.getCamundaFollowUpDate());
+                && TENGGAT_TUGAS.get(cocok.group(1)).stream().anyMatch(pengingat -> cocok.group()
+                        .replace(cocok.group(1) + "(", pengingat + "(").equals(tugas.getCamundaFollowUpDate()));
     }
 
     private boolean dariPeristiwa(String ungkapan) {
@@ -84,7 +86,8 @@ final class KontrakWaktu implements Kontrak {
     }
 
     private boolean dikenal(Matcher cocok) {
-        return peristiwa.contains(cocok.group(2)) && jenis.get(cocok.group(3)) == JenisNilai.MASA;
+        return peristiwa.contains(cocok.group(2))
+                && jenis.get(cocok.group(3)) == (HARI_KERJA.equals(cocok.group(1)) ? JenisNilai.BILANGAN : JenisNilai.MASA);
     }
 
     /** By a method that is made for it, from a parameter of its kind, or from none where it needs none. */

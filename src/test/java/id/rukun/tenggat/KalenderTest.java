@@ -63,6 +63,17 @@ class KalenderTest {
         assertThat(Kalender.batasHariKerja(peristiwa, jumlah)).isEqualTo(batas);
     }
 
+    @ParameterizedTest(name = "{1} hari kerja sebelum {0} = {2}")
+    @CsvSource({
+        "2026-12-07, 1, 2026-12-04",
+        "2026-12-06, 1, 2026-12-04",
+        "2026-12-08, 1, 2026-12-07",
+        "2026-12-08, 0, 2026-12-08",
+    })
+    void hariKerjaSebelum(LocalDate hari, int jumlah, LocalDate sebelum) {
+        assertThat(Kalender.hariKerjaSebelum(hari, jumlah)).isEqualTo(sebelum);
+    }
+
     @Test
     void evaluasiCaretekerPalingDini() {
         LocalDate batas = Kalender.batasMundur(LocalDate.parse("2018-04-14"), Period.ofDays(30));

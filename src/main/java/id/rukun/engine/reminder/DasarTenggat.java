@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class DasarTenggat {
 
     private static final Pattern DARI_HUKUM =
-            Pattern.compile("\\$\\{tenggat\\.batas(?:Mundur)?\\(execution, '[^']+', '([^']+)'\\)}");
+            Pattern.compile("\\$\\{tenggat\\.batas(?:Mundur|HariKerja)?\\(execution, '[^']+', '([^']+)'\\)}");
     private static final String KEBIJAKAN = "kebijakan Rukun";
 
     private final ParameterHukum parameter;
@@ -32,15 +32,15 @@ public class DasarTenggat {
         this.repositoryService = repositoryService;
     }
 
-    /** The provision, or "kebijakan Rukun", in the edition of that day. */
+    /** The provision, also of a statute that no file has ({@link Parameter#menurutUndangUndang}), or "kebijakan Rukun", in the edition of that day. */
     public String kalimat(Task tugas, LocalDate edisi) {
         return kalimat(tugas.getProcessDefinitionId(), tugas.getTaskDefinitionKey(), edisi);
     }
 
     /** The same for a step of a model. */
     public String kalimat(String definisi, String langkah, LocalDate edisi) {
-        return parameter(definisi, langkah, edisi).filter(p -> p.kekuatan() != Kekuatan.KEBIJAKAN)
-                .map(Parameter::sumber).orElse(KEBIJAKAN);
+        return parameter(definisi, langkah, edisi).flatMap(p -> p.kekuatan() == Kekuatan.KEBIJAKAN ? p.menurutUndangUndang()
+                : Optional.of(p.sumber())).orElse(KEBIJAKAN);
     }
 
     /** Whether the model counts the last day of the task from a fact of the case. */

@@ -3,6 +3,7 @@ package id.rukun.engine.reminder;
 import id.rukun.berkas.kasus.Kasus;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.Variabel;
+import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.ParameterHukum;
 import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Tenggat implements PenjelasHari {
+
+    /** How many working days before the last one somebody is told of a task that has only a few days. */
+    static final String SINGKAT = "RUKUN-PRD-68";
 
     private static final Set<String> MUNDUR = Set.of("batasMundur", "sebelum");
 
@@ -44,6 +48,21 @@ public class Tenggat implements PenjelasHari {
     /** For the same task: the day on which it is called to mind (PRD-01), not later than its last timely one. */
     public Date pengingat(DelegateExecution execution, String nama, String id) {
         return pengingat(execution, batasTenggat(execution, nama, id));
+    }
+
+    /** For the same task, where it has only a few days: a working day before its last timely one (RUKUN-PRD-68). */
+    public Date pengingatSingkat(DelegateExecution execution, String nama, String id) {
+        return singkat(execution, batasTenggat(execution, nama, id));
+    }
+
+    /** For a task: its last timely day, counted in working days, as its last second; a day that is past stays past. */
+    public Date batasHariKerja(DelegateExecution execution, String nama, String id) {
+        return Date.from(Kalender.detikTerakhir(hariKerja(execution, nama, id)));
+    }
+
+    /** For the same task: a working day before its last timely one (RUKUN-PRD-68). */
+    public Date pengingatHariKerja(DelegateExecution execution, String nama, String id) {
+        return singkat(execution, hariKerja(execution, nama, id));
     }
 
     /** For a task: its last timely day before an end (CAL-3), as its last second; a day that is past stays past. */
@@ -102,6 +121,14 @@ public class Tenggat implements PenjelasHari {
         return Kalender.batasTenggat(hari(execution, nama), masa(execution, id));
     }
 
+    private LocalDate hariKerja(DelegateExecution execution, String nama, String id) {
+        return Kalender.batasHariKerja(hari(execution, nama), berlaku(execution).bilangan(id));
+    }
+
+    private Date singkat(DelegateExecution execution, LocalDate terakhir) {
+        return JatuhTempo.awal(Kalender.hariKerjaSebelum(terakhir, berlaku(execution).bilangan(SINGKAT)));
+    }
+
     private LocalDate mundur(DelegateExecution execution, String nama, String id) {
         return Kalender.batasMundur(hari(execution, nama), masa(execution, id));
     }
@@ -117,7 +144,11 @@ public class Tenggat implements PenjelasHari {
     }
 
     private Period masa(DelegateExecution execution, String id) {
-        return parameter.pada(kasus(execution).edisi()).masa(id);
+        return berlaku(execution).masa(id);
+    }
+
+    private ParameterBerlaku berlaku(DelegateExecution execution) {
+        return parameter.pada(kasus(execution).edisi());
     }
 
     private Kasus kasus(DelegateExecution execution) {

@@ -20,6 +20,7 @@ public record UngkapanHari(String bean, String metode, List<String> teks) {
 
     private static final Pattern BENTUK = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\((.*)\\)}");
     private static final Pattern ID = Pattern.compile("[A-Z]+(?:-[A-Z]+)?-\\d+");
+    private static final Set<String> SINGKAT = Set.of("pengingatSingkat", "pengingatHariKerja");
     private static final Pattern TEKS = Pattern.compile("'([^']*)'");
 
     /** Ids of the parameters by which a model counts such a day: those that it names, and those of every task (TM-11). */
@@ -29,7 +30,7 @@ public record UngkapanHari(String bean, String metode, List<String> teks) {
     }
 
     private Stream<String> umum() {
-        return metode.startsWith("pengingat") ? Stream.of(JatuhTempo.PENGINGAT)
+        return SINGKAT.contains(metode) ? Stream.of(Tenggat.SINGKAT) : metode.startsWith("pengingat") ? Stream.of(JatuhTempo.PENGINGAT)
                 : metode.equals("batas") && teks.isEmpty() ? Stream.of(JatuhTempo.BATAS) : Stream.empty();
     }
 

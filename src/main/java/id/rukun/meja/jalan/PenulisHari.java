@@ -51,13 +51,16 @@ class PenulisHari {
     }
 
     private static String dasar(Parameter p) {
-        return p.kekuatan() == Kekuatan.KEBIJAKAN ? "Kebijakan Rukun: " + p.dasar() : p.sumber();
+        return p.kekuatan() == Kekuatan.KEBIJAKAN ? p.menurutUndangUndang().orElseGet(() -> "Kebijakan Rukun: " + p.dasar()) : p.sumber();
     }
 
     private static String hitungan(HariTerhitung satu, Parameter p) {
         AsalHari asal = satu.asal();
         String tanda = asal.mundur() ? " dikurangi " : " ditambah ";
         String awal = Kalender.tulis(asal.hari()) + tanda + NilaiTerbaca.masa(p.nilai()) + " ialah ";
+        if (p.jenis() == JenisNilai.BILANGAN) {
+            return hariKerja(satu, p);
+        }
         if (p.jenis() != JenisNilai.MASA) {
             return jam(satu, NilaiTerbaca.masa(p.nilai()));
         }
@@ -68,6 +71,12 @@ class PenulisHari {
                 : " Hari yang berlaku tetap " + Kalender.tulis(satu.hari()) + ", sebagaimana dihitung ketika langkah ini timbul.";
         return awal + Kalender.tulis(terhitung) + ". Hari peristiwa dihitung hari ke-0; semua hari kalender dihitung, "
                 + "juga hari libur." + beda;
+    }
+
+    private static String hariKerja(HariTerhitung satu, Parameter p) {
+        LocalDate hari = satu.asal().hari();
+        return Kalender.tulis(hari) + " ditambah " + p.nilai() + " hari kerja ialah " + Kalender.tulis(Kalender.batasHariKerja(hari,
+                Integer.parseInt(p.nilai()))) + ". Hari peristiwa dihitung hari ke-0; dihitung Senin sampai Jumat, hari libur nasional belum dikenal.";
     }
 
     private static String jam(HariTerhitung satu, String masa) {

@@ -34,7 +34,7 @@ public record ParameterBerubah(Parameter lama, Parameter baru, List<Pemakai> pem
 
     /** The provision, or that it is policy. */
     public String dasar() {
-        return baru.kekuatan() == Kekuatan.KEBIJAKAN ? "kebijakan Rukun" : baru.sumber();
+        return baru.kekuatan() == Kekuatan.KEBIJAKAN ? baru.menurutUndangUndang().orElse("kebijakan Rukun") : baru.sumber();
     }
 
     private static String nilai(Parameter p) {
