@@ -77,6 +77,12 @@ public class AkunOrangService {
                 + "masuk lagi");
     }
 
+    /** Every login that a person has or had, the dead included. */
+    @Transactional(readOnly = true)
+    public Set<String> milik(String orang) {
+        return akunOrang.milik(orang);
+    }
+
     /** Every login of the person whose this is, those with which nobody signs in any more too; one of nobody alone. */
     @Transactional(readOnly = true)
     public Set<String> semua(String akun) {

@@ -31,4 +31,6 @@ interface KetidakhadiranRepository extends JpaRepository<Ketidakhadiran, String>
             select k from Ketidakhadiran k where k.pemegangId = :pemegangId
               and (k.sampai is null or k.sampai >= :tanggal) order by k.mulai""")
     List<Ketidakhadiran> sejak(String pemegangId, LocalDate tanggal);
+
+    List<Ketidakhadiran> findByPemegangIdInOrderByMulaiAscIdAsc(Collection<String> pemegangIds);
 }

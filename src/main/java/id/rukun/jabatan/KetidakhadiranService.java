@@ -97,6 +97,12 @@ public class KetidakhadiranService {
         return ketidakhadiran.sejak(pemegangId, hari);
     }
 
+    /** All absences from some posts, whenever they were, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Ketidakhadiran> semua(Collection<String> pemegangIds) {
+        return pemegangIds.isEmpty() ? List.of() : ketidakhadiran.findByPemegangIdInOrderByMulaiAscIdAsc(pemegangIds);
+    }
+
     /**
      * An absence has another end, or belongs to the row that puts its post right: another row takes its place.
      *

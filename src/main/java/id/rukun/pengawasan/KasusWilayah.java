@@ -165,6 +165,13 @@ public class KasusWilayah {
         return menyebut(pencariOrang.dengan(orang), berjalan, terbanyak);
     }
 
+    /** How many they are, under way or not. */
+    @Transactional(readOnly = true)
+    public int jumlahMenyebut(String orang) {
+        OrangDicari yang = pencariOrang.dengan(orang);
+        return yang.ids().isEmpty() ? 0 : tentang(yang).query("select count(*)", "", Long.class).getSingleResult().intValue();
+    }
+
     /** The cases under way that name a unit, in the Kelurahan in which it lies, whoever asks; the newest first. */
     @Transactional(readOnly = true)
     public List<Kasus> menyebutUnit(String unitId, int terbanyak) {
@@ -176,12 +183,17 @@ public class KasusWilayah {
         if (yang.ids().isEmpty()) {
             return List.of();
         }
-        TanyaKasus tanya = new TanyaKasus(yang.tempat(), SEMUA, null);
-        tanya.tentang(yang);
+        TanyaKasus tanya = tentang(yang);
         if (berjalan) {
             tanya.bila("BERJALAN", "k.status = :berjalan", "berjalan", "BERJALAN");
         }
         return tanya.query("select k.*", " order by k.dibuka_pada desc, k.nomor desc", Kasus.class).setMaxResults(terbanyak).list();
+    }
+
+    private TanyaKasus tentang(OrangDicari yang) {
+        TanyaKasus tanya = new TanyaKasus(yang.tempat(), SEMUA, null);
+        tanya.tentang(yang);
+        return tanya;
     }
 
     private static Set<String> dariKasus(TanyaKasus tanya, Collection<String> kasus) {

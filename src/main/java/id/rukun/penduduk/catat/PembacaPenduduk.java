@@ -6,6 +6,7 @@ import id.rukun.penduduk.KkDiUnit;
 import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.catat.KeadaanPenduduk.AnggotaLain;
 import id.rukun.penduduk.keluarga.AnggotaKeluarga;
+import id.rukun.penduduk.keluarga.HubunganDalamKk;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -190,9 +192,16 @@ public class PembacaPenduduk {
      *
      * @param rtId where he lived, or where the card lies; {@code null} where it lies nowhere here
      * @param nomorKk number of the card; {@code null} for a home
+     * @param hubungan what he was to the head of the card; {@code null} for a home, and of the head
      * @param sampai last day; {@code null} while it lasts
      */
-    public record MasaPenduduk(String rtId, String nomorKk, LocalDate mulai, LocalDate sampai) {}
+    public record MasaPenduduk(String rtId, String nomorKk, HubunganDalamKk hubungan, LocalDate mulai, LocalDate sampai) {
+
+        /** A home, or a card that he heads. */
+        public MasaPenduduk(String rtId, String nomorKk, LocalDate mulai, LocalDate sampai) {
+            this(rtId, nomorKk, null, mulai, sampai);
+        }
+    }
 
     /** Where a person has ever lived, and on which cards he has been, as a member or as the head, oldest first. */
     public List<MasaPenduduk> masa(String pendudukId) {
@@ -200,7 +209,7 @@ public class PembacaPenduduk {
                 select new id.rukun.penduduk.catat.PembacaPenduduk$MasaPenduduk(d.rtId, null, d.mulai, d.sampai) from Domisili d
                 where d.pendudukId = :id and d.digantikanOleh is null order by d.mulai, d.id""", MasaPenduduk.class).setParameter("id", pendudukId).getResultList();
         List<MasaPenduduk> kartu = entities.createQuery("""
-                select new id.rukun.penduduk.catat.PembacaPenduduk$MasaPenduduk(null, k.nomor, a.mulai, a.sampai) from AnggotaKeluarga a
+                select new id.rukun.penduduk.catat.PembacaPenduduk$MasaPenduduk(null, k.nomor, a.hubungan, a.mulai, a.sampai) from AnggotaKeluarga a
                 join KartuKeluarga k on k.id = a.kkId where a.pendudukId = :id and a.digantikanOleh is null
                 order by a.mulai, a.id""", MasaPenduduk.class)
                 .setParameter("id", pendudukId).getResultList();
@@ -208,18 +217,23 @@ public class PembacaPenduduk {
     }
 
     private Stream<MasaPenduduk> dikepalai(String pendudukId) {
-        return entities.createQuery("""
+        List<Object[]> baris = entities.createQuery("""
                 select u, k from KkDiUnit u join KartuKeluarga k on k.id = u.kkId where u.digantikanOleh is null
                   and (k.kepalaKeluargaId = :id or k.id in (select r.kkId from RiwayatKartu r where r.kepalaKeluargaId = :id))
-                order by u.mulai, u.id""", Object[].class).setParameter("id", pendudukId).getResultList().stream()
-                .filter(b -> kepala((KkDiUnit) b[0], (KartuKeluarga) b[1]).equals(pendudukId))
+                order by u.mulai, u.id""", Object[].class).setParameter("id", pendudukId).getResultList();
+        Map<String, List<RiwayatKartu>> riwayat = riwayat(baris.stream().map(b -> ((KartuKeluarga) b[1]).id()).collect(Collectors.toSet()));
+        return baris.stream().filter(b -> kepala((KkDiUnit) b[0], (KartuKeluarga) b[1], riwayat).equals(pendudukId))
                 .map(b -> masa((KkDiUnit) b[0], ((KartuKeluarga) b[1]).nomor()));
     }
 
+    private Map<String, List<RiwayatKartu>> riwayat(Collection<String> kkIds) {
+        return kkIds.isEmpty() ? Map.of() : entities.createQuery("select r from RiwayatKartu r where r.kkId in :kk order by r.urutan",
+                RiwayatKartu.class).setParameter("kk", kkIds).getResultStream().collect(Collectors.groupingBy(RiwayatKartu::kkId));
+    }
+
     /** Who headed a card when a row of it was written down: another head gets a row of his own. */
-    private String kepala(KkDiUnit baris, KartuKeluarga kartu) {
-        return entities.createQuery("select r from RiwayatKartu r where r.kkId = :kk order by r.urutan", RiwayatKartu.class)
-                .setParameter("kk", kartu.id()).getResultStream().filter(r -> r.digantiPada().isAfter(baris.dicatatPada())).findFirst()
+    private static String kepala(KkDiUnit baris, KartuKeluarga kartu, Map<String, List<RiwayatKartu>> riwayat) {
+        return riwayat.getOrDefault(kartu.id(), List.of()).stream().filter(r -> r.digantiPada().isAfter(baris.dicatatPada())).findFirst()
                 .map(RiwayatKartu::kepalaKeluargaId).orElse(kartu.kepalaKeluargaId());
     }
 

@@ -42,6 +42,26 @@ public class HubunganKeluargaService {
         return new ArrayList<>(hasil.values());
     }
 
+    /**
+     * A relation of a person that no family card tells, without the other one.
+     *
+     * @param orangTua whether he is the parent; says nothing of a marriage
+     * @param sampai last day; {@code null} while it lasts
+     */
+    public record HubunganSeorang(JenisHubungan jenis, boolean orangTua, SumberHubungan sumber, LocalDate mulai, LocalDate sampai) {
+
+        /** "perkawinan menurut akta pencatatan sipil", "sebagai anak menurut pernyataan yang bersangkutan". */
+        public String kalimat() {
+            String apa = jenis == JenisHubungan.SUAMI_ISTRI ? "perkawinan" : orangTua ? "sebagai orang tua" : "sebagai anak";
+            return apa + " menurut " + sumber.kata();
+        }
+    }
+
+    /** The relations of a person that no family card tells, oldest first, whenever they held. */
+    public List<HubunganSeorang> tercatat(String pendudukId) {
+        return tercatat.milik(pendudukId).stream().map(h -> h.dari(pendudukId)).toList();
+    }
+
     private Stream<HubunganKeluarga> menurutKk(Set<String> ids, LocalDate tanggal) {
         Map<String, List<BarisKk>> perKk = anggota.anggota(ids, tanggal).stream()
                 .collect(Collectors.groupingBy(BarisKk::kkId, LinkedHashMap::new, Collectors.toList()));

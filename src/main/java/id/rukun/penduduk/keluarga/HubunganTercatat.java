@@ -71,4 +71,9 @@ public class HubunganTercatat extends BarisBerlaku {
     HubunganKeluarga hubungan() {
         return new HubunganKeluarga(pendudukA, pendudukB, jenis, sumber, id(), mulai());
     }
+
+    /** As one of the two is told of it. */
+    HubunganKeluargaService.HubunganSeorang dari(String orang) {
+        return new HubunganKeluargaService.HubunganSeorang(jenis, orang.equals(pendudukA), sumber, mulai(), sampai());
+    }
 }

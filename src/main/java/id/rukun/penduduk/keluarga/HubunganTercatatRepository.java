@@ -13,4 +13,7 @@ interface HubunganTercatatRepository extends JpaRepository<HubunganTercatat, Str
               and h.mulai <= :tanggal and (h.sampai is null or h.sampai >= :tanggal)
             order by h.mulai, h.id""")
     List<HubunganTercatat> antara(Collection<String> ids, LocalDate tanggal);
+
+    @Query("select h from HubunganTercatat h where h.pendudukA = :id or h.pendudukB = :id order by h.mulai, h.id")
+    List<HubunganTercatat> milik(String id);
 }
