@@ -118,7 +118,8 @@ final class Bangunan {
                 HukumUji.KATALOG.semua().stream().map(KeteranganAturan::parameter).flatMap(List::stream);
         Stream<String> kode = produk.stream().flatMap(s -> ID_PARAMETER.matcher(s.teks()).results()).map(Bangunan::id);
         Stream<String> matriks = hukum.stream().flatMap(s -> ID_MATRIKS.matcher(s.teks()).results()).map(Bangunan::id);
-        return Stream.of(aturan, kode, matriks).flatMap(s -> s).collect(Collectors.toSet());
+        Stream<String> tugas = model.stream().flatMap(m -> m.parameter().stream());
+        return Stream.of(aturan, kode, matriks, tugas).flatMap(s -> s).collect(Collectors.toSet());
     }
 
     private static String id(MatchResult temuan) {

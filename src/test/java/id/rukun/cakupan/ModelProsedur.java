@@ -1,5 +1,6 @@
 package id.rukun.cakupan;
 
+import id.rukun.engine.reminder.UngkapanHari;
 import id.rukun.model.Acuan;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,12 @@ final class ModelProsedur {
     Set<String> peran() {
         return elemen(UserTask.class).map(UserTask::getCamundaCandidateGroups).filter(Objects::nonNull)
                 .flatMap(grup -> PERAN.matcher(grup).results()).map(t -> t.group(1)).collect(Collectors.toSet());
+    }
+
+    /** Ids of the parameters by which it counts the days of its tasks. */
+    Set<String> parameter() {
+        return elemen(UserTask.class).flatMap(t -> Stream.of(t.getCamundaDueDate(), t.getCamundaFollowUpDate())).filter(Objects::nonNull)
+                .flatMap(ungkapan -> UngkapanHari.parameter(ungkapan).stream()).collect(Collectors.toSet());
     }
 
     /** Roles that may start it in Tasklist. */

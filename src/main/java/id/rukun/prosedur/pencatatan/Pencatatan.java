@@ -49,7 +49,7 @@ public class Pencatatan {
      * @param pokok what it is about: of one such thing only one change waits
      * @param subjekId id of the person, the unit or the post; {@code null} for somebody who is in no register yet
      * @param unitId unit that it is about
-     * @param berlaku since when; {@code null} for what was always so
+     * @param berlaku since when; {@code null} for what was always so; of what somebody asks about his data the day on which it was received
      * @param pemohon login of who asks
      * @param keadaan what the register said then, as a digest
      */
@@ -109,7 +109,7 @@ public class Pencatatan {
         return unitId;
     }
 
-    /** Since when; {@code null} for what was always so. */
+    /** Since when; {@code null} for what was always so; of what somebody asks about his data the day on which it was received. */
     public LocalDate berlaku() {
         return berlaku;
     }

@@ -25,9 +25,9 @@ import id.rukun.prosedur.pencatatan.Pencatatan;
 import id.rukun.prosedur.pencatatan.Pencatatan.PermintaanPencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
 import id.rukun.prosedur.pencatatan.StatusPencatatan;
+import id.rukun.prosedur.pencatatan.SuratDasar;
 import id.rukun.prosedur.pencatatan.formulir.PembatalanIsian;
 import id.rukun.prosedur.pencatatan.penghapusan.PerencanaPenghapusan;
-import id.rukun.tenggat.Kalender;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +115,8 @@ class PembatalanLangkah {
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Perubahan register dibatalkan", "kasus", nomor, "tentang", sebutan,
                 "pemulihan", pemulihan));
         naskah.simpan(langkah.kasus(), langkah.pelaku().akun(), langkah.hariIni(), new IsiCatatan("Pembatalan kasus " + nomor, sebutan,
-                List.of("sebagaimana dicatat dalam kasus " + nomor), pemulihan, isian.surat() + " nomor " + isian.nomorSurat() + " tanggal "
-                + Kalender.tulis(isian.tanggalSurat()), isian.alasan()));
+                List.of("sebagaimana dicatat dalam kasus " + nomor), pemulihan, SuratDasar.sebut(isian.surat(),
+                isian.nomorSurat(), isian.tanggalSurat()), isian.alasan()));
     }
 
     private void kabari(Langkah langkah, Pencatatan yang, Dampak tersentuh) {

@@ -5,8 +5,8 @@ import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.prosedur.pencatatan.PencatatanService;
+import id.rukun.prosedur.pencatatan.SuratDasar;
 import id.rukun.prosedur.pencatatan.formulir.PembatalanIsian;
-import id.rukun.tenggat.Kalender;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,7 @@ class PembatalanLembar implements LembarProsedur {
                     + pembatal.ambil(yang).sebutan(yang));
             lembar.fakta("Sesudahnya", String.join("\n", pembatal.ambil(yang).pemulihan(yang)));
             isian(konteks).ifPresent(isian -> {
-                lembar.fakta("Dasar", isian.surat() + " nomor " + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()));
+                lembar.fakta("Dasar", SuratDasar.sebut(isian.surat(), isian.nomorSurat(), isian.tanggalSurat()));
                 lembar.fakta("Alasan", isian.alasan());
             });
             pembatal.ambil(yang).dampak(yang, konteks.unitId(), konteks.kasusId()).tampilkan(lembar);

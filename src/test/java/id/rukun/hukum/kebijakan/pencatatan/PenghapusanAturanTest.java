@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Putusan;
+import id.rukun.hukum.kebijakan.pencatatan.KelurahanTerakhir;
+import id.rukun.hukum.kebijakan.pencatatan.PemohonSesuaiRegister;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.AdaYangDihapus;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.DataRegisterDihapus;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.IsiKasusDihapusAwal;
-import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PemohonPenghapusan;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PenghapusanDiyakini;
-import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PenghapusanKelurahanTerakhir;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PerkaraBerjalanMenunggu;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.RencanaHapusTetap;
 import java.util.List;
@@ -66,15 +66,15 @@ class PenghapusanAturanTest {
     @Test
     @DisplayName("RUKUN-POL-204 di Kelurahan tempat tinggalnya yang terakhir; RUKUN-DATA-55 oleh yang berhak")
     void siapa() {
-        terpenuhi(periksa(PenghapusanKelurahanTerakhir.class, new PenghapusanKelurahanTerakhir.Fakta("Kelurahan Gambir", true, true)));
-        gagal(periksa(PenghapusanKelurahanTerakhir.class, new PenghapusanKelurahanTerakhir.Fakta("Kelurahan Gambir", true, false)),
-                Akibat.TOLAK, "PENGHAPUSAN_DI_LUAR_WILAYAH");
-        gagal(periksa(PenghapusanKelurahanTerakhir.class, new PenghapusanKelurahanTerakhir.Fakta("Kelurahan Gambir", false, true)),
+        terpenuhi(periksa(KelurahanTerakhir.class, new KelurahanTerakhir.Fakta("Kelurahan Gambir", true, true)));
+        gagal(periksa(KelurahanTerakhir.class, new KelurahanTerakhir.Fakta("Kelurahan Gambir", true, false)),
+                Akibat.TOLAK, "PERMINTAAN_DI_LUAR_WILAYAH");
+        gagal(periksa(KelurahanTerakhir.class, new KelurahanTerakhir.Fakta("Kelurahan Gambir", false, true)),
                 Akibat.TOLAK, "DATA_SUDAH_DIHAPUS");
-        terpenuhi(periksa(PemohonPenghapusan.class, new PemohonPenghapusan.Fakta(true, true)));
-        terpenuhi(periksa(PemohonPenghapusan.class, new PemohonPenghapusan.Fakta(false, false)));
-        gagal(periksa(PemohonPenghapusan.class, new PemohonPenghapusan.Fakta(true, false)), Akibat.TOLAK, "PEMOHON_TIDAK_SESUAI");
-        gagal(periksa(PemohonPenghapusan.class, new PemohonPenghapusan.Fakta(false, true)), Akibat.TOLAK, "PEMOHON_TIDAK_SESUAI");
+        terpenuhi(periksa(PemohonSesuaiRegister.class, new PemohonSesuaiRegister.Fakta(true, true)));
+        terpenuhi(periksa(PemohonSesuaiRegister.class, new PemohonSesuaiRegister.Fakta(false, false)));
+        gagal(periksa(PemohonSesuaiRegister.class, new PemohonSesuaiRegister.Fakta(true, false)), Akibat.TOLAK, "PEMOHON_TIDAK_SESUAI");
+        gagal(periksa(PemohonSesuaiRegister.class, new PemohonSesuaiRegister.Fakta(false, true)), Akibat.TOLAK, "PEMOHON_TIDAK_SESUAI");
     }
 
     @Test

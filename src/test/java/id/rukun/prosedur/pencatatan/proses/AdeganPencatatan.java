@@ -49,8 +49,12 @@ class AdeganPencatatan implements AdeganFormulir {
     private static Adegan salinan(Panggung panggung, JamRukun jam) {
         KelurahanUji kelurahan = panggung.kelurahan();
         KasusPencatatan kasus = new KasusPencatatan(panggung, kelurahan, jam.hariIni());
-        return new Adegan("salinan data pribadi", kelurahan, kasus, List.of(TahapFormulir.mulai("pencatatan-salinan", "petugas",
-                "salinan-data-pribadi", KasusPencatatan.dengan(jam.hariIni(), Map.of("penduduk", kelurahan.kepalaA.get(0))), () -> { })));
+        return new Adegan("salinan data pribadi", kelurahan, kasus, List.of(
+                TahapFormulir.mulai("pencatatan-salinan", "petugas", "salinan-data-pribadi",
+                        KasusPencatatan.salinan(jam.hariIni(), kelurahan.kepalaA.get(0)),
+                        () -> kasus.mintaSalinan("petugas", KasusPencatatan.salinan(jam.hariIni(), kelurahan.kepalaA.get(1)))),
+                TahapFormulir.tugas("pencatatan-putusan-salinan", "lurah", "PutuskanSalinan", Map.of("putusan", "SETUJUI", "nomor",
+                        KasusPencatatan.NOMOR_SURAT))));
     }
 
     private static Adegan penghapusan(Panggung panggung, JamRukun jam) {
@@ -63,11 +67,11 @@ class AdeganPencatatan implements AdeganFormulir {
     private static Adegan putusanPenghapusan(Panggung panggung, JamRukun jam) {
         KelurahanUji kelurahan = panggung.kelurahan();
         String orang = kelurahan.kepalaA.get(0);
-        new KasusPencatatan(panggung, kelurahan, jam.hariIni()).mintaSalinan("petugas", KasusPencatatan.dengan(jam.hariIni(),
-                Map.of("penduduk", orang))).disetujui("lurah", "DISUSUN");
+        new KasusPencatatan(panggung, kelurahan, jam.hariIni()).mintaSalinan("petugas", KasusPencatatan.salinan(jam.hariIni(),
+                orang)).disetujui("lurah", "DISUSUN");
         KasusPencatatan kasus = new KasusPencatatan(panggung, kelurahan, jam.hariIni())
                 .mintaPenghapusan("petugas", KasusPencatatan.hapus(jam.hariIni(), orang));
         return new Adegan("putusan penghapusan data pribadi", kelurahan, kasus, List.of(TahapFormulir.tugas("pencatatan-putusan-penghapusan",
-                "lurah", "PutuskanPenghapusan", Map.of("putusan", "SETUJUI", "konfirmasi", kasus.nomor()))));
+                "lurah", "PutuskanPenghapusan", Map.of("putusan", "SETUJUI", "konfirmasi", kasus.nomor(), "nomor", KasusPencatatan.NOMOR_SURAT))));
     }
 }

@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The register of a Kelurahan is changed, or a change is undone. */
 public final class KasusPencatatan implements Perkara {
 
+    public static final String NOMOR_SURAT = "21/-073.55";
+    /** Whose decision goes out as a letter. */
+    private static final Set<String> BERSURAT = Set.of("PutuskanSalinan", "PutuskanPenghapusan");
     public static final String ALASAN = "Menurut surat yang dibawa keluarganya ke kantor Kelurahan.";
 
     private final Panggung panggung;
@@ -63,6 +67,13 @@ public final class KasusPencatatan implements Perkara {
                 "jenisKelamin", "PEREMPUAN", "rt", rt, "kartu", "KARTU_BARU", "nomorKk", nomorKk, "berlaku", hari));
     }
 
+    /** The same as a member of a card that is there. */
+    public Map<String, Object> baru(String nik, String nomorKk, String rt, String hubungan) {
+        Map<String, Object> isian = baru(nik, nomorKk, rt);
+        isian.putAll(Map.of("kartu", "ANGGOTA", "hubungan", hubungan));
+        return isian;
+    }
+
     public KasusPencatatan minta(String siapa, Map<String, ?> isian) {
         nomor = pejabat(siapa).mulai("pencatatan-penduduk", isian);
         return this;
@@ -78,9 +89,16 @@ public final class KasusPencatatan implements Perkara {
         return this;
     }
 
+    /** The person himself asks for a copy of his data, with a letter that was received the same day. */
+    public static Map<String, Object> salinan(LocalDate hari, String orang) {
+        return dengan(hari, Map.of("penduduk", orang, "kedudukan", "SENDIRI", "diterima", hari));
+    }
+
     /** The person himself asks that his data be erased. */
     public static Map<String, Object> hapus(LocalDate hari, String orang) {
-        return dengan(hari, Map.of("penduduk", orang, "kedudukan", "SENDIRI", "dasar", "DIMINTA"));
+        Map<String, Object> isian = salinan(hari, orang);
+        isian.put("dasar", "DIMINTA");
+        return isian;
     }
 
     public KasusPencatatan mintaPenghapusan(String siapa, Map<String, ?> isian) {
@@ -90,7 +108,7 @@ public final class KasusPencatatan implements Perkara {
 
     /** The second person decides that it is erased, and types the number. */
     public KasusPencatatan hapus(String siapa) {
-        pejabat(siapa).kirim(nomor, "PutuskanPenghapusan", Map.of("putusan", "SETUJUI", "konfirmasi", nomor));
+        pejabat(siapa).kirim(nomor, "PutuskanPenghapusan", Map.of("putusan", "SETUJUI", "konfirmasi", nomor, "nomor", NOMOR_SURAT));
         panggung.pastikanSelesai(nomor, "DIHAPUS");
         return this;
     }
@@ -103,8 +121,14 @@ public final class KasusPencatatan implements Perkara {
     /** The second person decides. */
     public KasusPencatatan putus(String siapa, String putusan) {
         String tugas = pejabat(siapa).namaTugas(nomor).get(0);
-        pejabat(siapa).kirim(nomor, tugas, putusan.equals("SETUJUI") ? Map.of("putusan", putusan)
-                : Map.of("putusan", putusan, "alasan", ALASAN));
+        Map<String, Object> isian = new HashMap<>(Map.of("putusan", putusan));
+        if (!putusan.equals("SETUJUI")) {
+            isian.put("alasan", ALASAN);
+        }
+        if (BERSURAT.contains(tugas) && !putusan.equals("KEMBALIKAN")) {
+            isian.put("nomor", NOMOR_SURAT);
+        }
+        pejabat(siapa).kirim(nomor, tugas, isian);
         return this;
     }
 

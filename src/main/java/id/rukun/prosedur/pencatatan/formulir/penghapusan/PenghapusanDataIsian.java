@@ -8,21 +8,22 @@ import id.rukun.isian.formulir.Formulir;
 import id.rukun.isian.formulir.Kolom;
 import id.rukun.isian.formulir.Tanggal;
 import id.rukun.isian.nilai.Terlampir;
+import id.rukun.prosedur.pencatatan.formulir.KedudukanPemohon;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A person, or his heir, wants what is held about him to be erased. */
+/** A person, who acts for him, or his heir wants what is held about him to be erased. */
 @Formulir(kunci = "pencatatan-penghapusan", judul = "Permintaan penghapusan data pribadi", pokok = true)
 public record PenghapusanDataIsian(
         @Kolom(value = "Datanya siapa", keterangan = "Yang tinggal, atau terakhir tinggal, di Kelurahan ini; juga yang sudah pindah atau "
                 + "meninggal. Ketik paling sedikit tiga huruf namanya.")
         @DariDaftar(value = "pencatatan-pernah-penduduk", dicari = true)
         @Dipilih @NotBlank @Size(max = 36) String penduduk,
-        @Kolom(value = "Yang meminta", keterangan = "Wali atau kuasa: lampirkan penetapan wali atau surat kuasa. Ahli waris: lampirkan surat keterangan "
-                + "ahli waris (kebijakan Rukun).") @NotNull KedudukanPemohon kedudukan,
+        @Kolom(value = "Yang meminta", keterangan = "Wali (juga orang tua bagi anaknya) atau kuasa: lampirkan akta kelahiran, penetapan wali, atau surat "
+                + "kuasa. Ahli waris: lampirkan surat keterangan ahli waris (kebijakan Rukun).") @NotNull KedudukanPemohon kedudukan,
         @Kolom(value = "Nama yang meminta", keterangan = "Kepadanya jawabannya ditujukan.", bila = "kedudukan=MEWAKILI|AHLI_WARIS", wajib = true)
         @Size(max = 120) String pemohon,
         @Kolom(value = "Dasar permintaan", keterangan = "Sebagaimana disebut dalam suratnya. Yang menentukan apa yang dihapus ialah lembar putusan.")
@@ -34,6 +35,10 @@ public record PenghapusanDataIsian(
         @Kolom("Tanggal surat")
         @Tanggal(value = "Permohonan penghapusan data", bertumpu = Tanggal.LUAR_KASUS)
         @NotNull LocalDate tanggalSurat,
+        @Kolom(value = "Diterima Kelurahan pada", keterangan = "Hari suratnya diterima, bukan hari dicatat di sini: sejak hari itu waktu memutusnya "
+                + "dihitung.")
+        @Tanggal(value = "Permohonan penghapusan data diterima", bertumpu = "Permohonan penghapusan data")
+        @NotNull LocalDate diterima,
         @Kolom(value = "Pindaian surat", keterangan = "Bila suratnya di atas kertas.")
         @Size(max = 5, message = "{rukun.Size.lampiran}") List<@NotNull Terlampir> pindaian,
         @Kolom(value = "Alasan", keterangan = "Apa yang diminta, dan bagaimana jati diri serta kedudukan yang meminta diperiksa, paling sedikit "
@@ -47,7 +52,6 @@ public record PenghapusanDataIsian(
 
     @Override
     public List<Kesalahan> kesalahan() {
-        return kedudukan != null && kedudukan != KedudukanPemohon.SENDIRI && pemohon == null
-                ? List.of(new Kesalahan("pemohon", "Nama yang meminta wajib diisi bila bukan orangnya sendiri.")) : List.of();
+        return KedudukanPemohon.kesalahan(kedudukan, pemohon);
     }
 }

@@ -28,6 +28,7 @@ import id.rukun.prosedur.pencatatan.NaskahPencatatan;
 import id.rukun.prosedur.pencatatan.NaskahPencatatan.IsiCatatan;
 import id.rukun.prosedur.pencatatan.Pencatatan.PermintaanPencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
+import id.rukun.prosedur.pencatatan.SuratDasar;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.JenisPencatatanPenduduk;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.PencatatanPendudukIsian;
 import id.rukun.prosedur.pencatatan.penduduk.PelaksanaPerubahan;
@@ -144,8 +145,8 @@ class PencatatanPendudukLangkah {
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Register penduduk diubah: " + isian.jenis().sebutan(), "tentang",
                 perubahan.siapa(), "semula", perubahan.sekarang(), "menjadi", perubahan.sesudahnya()));
         naskah.simpan(langkah.kasus(), langkah.pelaku().akun(), langkah.hariIni(), new IsiCatatan(isian.jenis().sebutan(),
-                perubahan.siapa(), perubahan.sekarang(), perubahan.sesudahnya(), isian.surat() + " nomor " + isian.nomorSurat()
-                + " tanggal " + Kalender.tulis(isian.tanggalSurat()), isian.alasan()));
+                perubahan.siapa(), perubahan.sekarang(), perubahan.sesudahnya(), SuratDasar.sebut(isian.surat(),
+                isian.nomorSurat(), isian.tanggalSurat()), isian.alasan()));
     }
 
     private void kabari(Langkah langkah, PencatatanPendudukIsian isian, Optional<KeadaanPenduduk> siapa, Dampak tersentuh) {

@@ -8,10 +8,10 @@ import id.rukun.penduduk.catat.KeadaanPenduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.prosedur.pencatatan.Dampak;
 import id.rukun.prosedur.pencatatan.DampakService;
+import id.rukun.prosedur.pencatatan.SuratDasar;
 import id.rukun.prosedur.pencatatan.formulir.penduduk.PencatatanPendudukIsian;
 import id.rukun.prosedur.pencatatan.penduduk.PerubahanDirencanakan;
 import id.rukun.prosedur.pencatatan.penduduk.RencanaPenduduk;
-import id.rukun.tenggat.Kalender;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ class PencatatanPendudukLembar implements LembarProsedur {
             lembar.fakta("Sekarang", String.join("\n", perubahan.sekarang()));
             lembar.fakta("Sesudahnya", String.join("\n", perubahan.sesudahnya()));
             lembar.fakta("Jumlah Kartu Keluarga", String.join("\n", perubahan.jumlahKk()));
-            lembar.fakta("Dasar", isian.surat() + " nomor " + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()));
+            lembar.fakta("Dasar", SuratDasar.sebut(isian.surat(), isian.nomorSurat(), isian.tanggalSurat()));
             lembar.fakta("Alasan", isian.alasan());
             siapa.map(k -> dampak.penduduk(k.orang().id(), konteks.unitId(), konteks.kasusId())).orElse(Dampak.KOSONG).tampilkan(lembar);
             perubahan.catatan().forEach(lembar::catatan);

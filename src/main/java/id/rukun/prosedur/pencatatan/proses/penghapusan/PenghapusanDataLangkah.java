@@ -12,13 +12,13 @@ import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanMasaDepan;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
 import id.rukun.hukum.kebijakan.UrutanTanggal;
+import id.rukun.hukum.kebijakan.pencatatan.KelurahanTerakhir;
+import id.rukun.hukum.kebijakan.pencatatan.PemohonSesuaiRegister;
 import id.rukun.hukum.kebijakan.pencatatan.SatuPencatatanSekaligus;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.AdaYangDihapus;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.DataRegisterDihapus;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.IsiKasusDihapusAwal;
-import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PemohonPenghapusan;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PenghapusanDiyakini;
-import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PenghapusanKelurahanTerakhir;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PerkaraBerjalanMenunggu;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.RencanaHapusTetap;
 import id.rukun.penduduk.catat.KeadaanPenduduk;
@@ -29,7 +29,6 @@ import id.rukun.prosedur.pencatatan.Pencatatan;
 import id.rukun.prosedur.pencatatan.Pencatatan.PermintaanPencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
 import id.rukun.prosedur.pencatatan.formulir.PutusanPencatatan;
-import id.rukun.prosedur.pencatatan.formulir.penghapusan.KedudukanPemohon;
 import id.rukun.prosedur.pencatatan.formulir.penghapusan.PenghapusanDataIsian;
 import id.rukun.prosedur.pencatatan.formulir.penghapusan.PutusanPenghapusanIsian;
 import id.rukun.prosedur.pencatatan.penghapusan.NaskahPenghapusan;
@@ -38,11 +37,10 @@ import id.rukun.prosedur.pencatatan.penghapusan.PelaksanaPenghapusan;
 import id.rukun.prosedur.pencatatan.penghapusan.PerencanaPenghapusan;
 import id.rukun.prosedur.pencatatan.penghapusan.RencanaPenghapusan;
 import id.rukun.prosedur.pencatatan.penghapusan.RencanaPenghapusan.IsiKasus;
+import id.rukun.prosedur.pencatatan.proses.PemeriksaPemohon;
 import id.rukun.prosedur.pencatatan.proses.PencatatanProcess;
-import id.rukun.wilayah.WilayahService;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code penghapusan-data-pribadi}: from the request to what is erased, or to the letter that says why nothing is. */
@@ -51,6 +49,7 @@ class PenghapusanDataLangkah {
 
     private static final List<String> PENDUDUK = List.of("penduduk");
 
+    private final PemeriksaPemohon pemeriksa;
     private final PembacaPenduduk pembaca;
     private final PencatatanService pencatatan;
     private final PerencanaPenghapusan perencana;
@@ -59,11 +58,10 @@ class PenghapusanDataLangkah {
     private final KabarPencatatan kabar;
     private final Penjabat penjabat;
     private final Kantor kantor;
-    private final WilayahService wilayah;
 
-    PenghapusanDataLangkah(PembacaPenduduk pembaca, PencatatanService pencatatan, PerencanaPenghapusan perencana,
-            PelaksanaPenghapusan pelaksana, NaskahPenghapusan naskah, KabarPencatatan kabar, Penjabat penjabat, Kantor kantor,
-            WilayahService wilayah) {
+    PenghapusanDataLangkah(PemeriksaPemohon pemeriksa, PembacaPenduduk pembaca, PencatatanService pencatatan, PerencanaPenghapusan perencana,
+            PelaksanaPenghapusan pelaksana, NaskahPenghapusan naskah, KabarPencatatan kabar, Penjabat penjabat, Kantor kantor) {
+        this.pemeriksa = pemeriksa;
         this.pembaca = pembaca;
         this.pencatatan = pencatatan;
         this.perencana = perencana;
@@ -72,30 +70,24 @@ class PenghapusanDataLangkah {
         this.kabar = kabar;
         this.penjabat = penjabat;
         this.kantor = kantor;
-        this.wilayah = wilayah;
     }
 
     /** Whose data are to be erased, by whom it is asked for and why; what can be erased is for who decides. */
     @TugasModel(value = "pencatatanMintaPenghapusanDelegate", aturan = {AlasanCukup.class, BukanMasaDepan.class, UrutanTanggal.class,
-            PenghapusanKelurahanTerakhir.class, PemohonPenghapusan.class, SatuPencatatanSekaligus.class, DataRegisterDihapus.class,
+            KelurahanTerakhir.class, PemohonSesuaiRegister.class, SatuPencatatanSekaligus.class, DataRegisterDihapus.class,
             IsiKasusDihapusAwal.class})
     void minta(Langkah langkah) {
         PenghapusanDataIsian isian = langkah.isian(PenghapusanDataIsian.class);
         langkah.wajibTanggalSesuai();
         langkah.wajibBeralasan(isian.alasan());
-        Optional<KeadaanPenduduk> siapa = pembaca.tahan(isian.penduduk()).filter(k -> !k.orang().dihapus());
-        boolean disini = pembaca.rtTerakhir(isian.penduduk()).filter(rt -> wilayah.mencakup(langkah.unitId(), rt)).isPresent();
-        langkah.wajib(PENDUDUK, PenghapusanKelurahanTerakhir.class,
-                new PenghapusanKelurahanTerakhir.Fakta(wilayah.nama(langkah.unitId()), siapa.isPresent(), disini));
-        langkah.wajib(List.of("kedudukan"), PemohonPenghapusan.class, new PemohonPenghapusan.Fakta(
-                isian.kedudukan() == KedudukanPemohon.AHLI_WARIS, siapa.orElseThrow().orang().tanggalMeninggal() != null));
+        KeadaanPenduduk siapa = pemeriksa.wajib(langkah, isian.penduduk(), isian.kedudukan());
         // The same as of a change of what the register says of him: neither is decided while the other one waits.
         String pokok = "penduduk/" + isian.penduduk();
         langkah.wajib(PENDUDUK, SatuPencatatanSekaligus.class,
                 new SatuPencatatanSekaligus.Fakta(pencatatan.kasusLain(pokok, langkah.kasusId()).orElse(null)));
         pencatatan.minta(langkah.kasusId(), new PermintaanPencatatan(PerencanaPenghapusan.JENIS, pokok, isian.penduduk(),
-                langkah.unitId(), null, langkah.pelaku().akun(),
-                perencana.rencana(siapa.orElseThrow(), langkah.kasus(), langkah.unitId()).sidik()));
+                langkah.unitId(), isian.diterima(), langkah.pelaku().akun(),
+                perencana.rencana(siapa, langkah.kasus(), langkah.unitId()).sidik()));
         langkah.tetapkan(PencatatanProcess.PERAN_PEMUTUS,
                 PencatatanProcess.pemutus(Kantor.peranGrup(langkah.teks(Variabel.KANTOR_PEMOHON))).peran());
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Penghapusan data pribadi diminta"));
@@ -142,7 +134,8 @@ class PenghapusanDataLangkah {
     }
 
     private static PermintaanHapus permintaan(Langkah langkah, KeadaanPenduduk siapa, PenghapusanDataIsian isian) {
-        return new PermintaanHapus(siapa.orang().nama(), isian, langkah.pelaku().akun(), langkah.hariIni());
+        return new PermintaanHapus(siapa.orang().nama(), isian, langkah.isian(PutusanPenghapusanIsian.class).nomor(), langkah.pelaku().akun(),
+                langkah.hariIni());
     }
 
     private void kabari(Langkah langkah) {

@@ -14,6 +14,7 @@ import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.penduduk.catat.KeadaanPenduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.prosedur.pencatatan.PencatatanService;
+import id.rukun.prosedur.pencatatan.SuratDasar;
 import id.rukun.prosedur.pencatatan.formulir.penghapusan.DasarPenghapusan;
 import id.rukun.prosedur.pencatatan.formulir.penghapusan.PenghapusanDataIsian;
 import id.rukun.prosedur.pencatatan.penghapusan.PerencanaPenghapusan;
@@ -29,6 +30,10 @@ import org.springframework.stereotype.Component;
 /** Says before it is decided, of each kind of what is held about the person, whether it is erased or by what it stays. */
 @Component
 class PenghapusanDataLembar implements LembarProsedur {
+
+    private static final String WAKTU = "Permintaan diputus paling lama 5 hari kerja sejak diterima lengkap (Pasal 53 ayat (2) UU 30/2014 sebagaimana "
+            + "diubah dengan UU 6/2023, menurut tafsir); yang tidak diputus dalam waktu itu dianggap dikabulkan (Pasal 53 ayat (4)). Hari libur "
+            + "nasional belum dikenal Rukun.";
 
     private final PembacaPenduduk pembaca;
     private final PencatatanService pencatatan;
@@ -60,9 +65,15 @@ class PenghapusanDataLembar implements LembarProsedur {
             lembar.fakta("Tentang", siapa.orang().nama() + keadaan(siapa));
             lembar.fakta("Yang meminta", isian.kedudukan().sebutan() + (isian.pemohon() == null ? "" : ": " + isian.pemohon()));
             lembar.fakta("Dasar permintaan", isian.dasar().sebutan());
-            lembar.fakta("Surat", isian.surat() + " nomor " + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()));
+            lembar.fakta("Surat", SuratDasar.sebut(isian.surat(), isian.nomorSurat(), isian.tanggalSurat()));
+            lembar.fakta("Diterima Kelurahan", Kalender.tulis(isian.diterima()));
             lembar.fakta("Alasan", isian.alasan());
             isi(konteks, lembar, siapa);
+            lembar.catatan(WAKTU);
+            if (isian.dasar() == DasarPenghapusan.PERSETUJUAN_DITARIK) {
+                lembar.catatan("Rukun tidak memproses data ini berdasarkan persetujuan (Pasal 20 ayat (2) huruf c dan e UU 27/2022); penarikannya tidak "
+                        + "mengubah apa yang dapat dihapus.");
+            }
             if (isian.dasar() == DasarPenghapusan.MELAWAN_HUKUM) {
                 lembar.catatan("Dasar yang disebut tidak mengubah apa yang dapat dihapus di sini. Bila datanya memang diperoleh melawan hukum, mintalah "
                         + "pertimbangan bagian hukum sebelum memutus (kebijakan Rukun).");

@@ -6,6 +6,7 @@ import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.prosedur.pencatatan.DampakService;
+import id.rukun.prosedur.pencatatan.SuratDasar;
 import id.rukun.prosedur.pencatatan.formulir.salinan.SalinanDataIsian;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Says whose data are asked for, by which letter, and in which cases he is named. */
 @Component
 class SalinanDataLembar implements LembarProsedur {
+
+    private static final String WAKTU = "Salinan diberikan paling lambat 3 × 24 jam sejak permintaannya diterima (Pasal 32 ayat (2) UU 27/2022, "
+            + "menurut tafsir): pada hari terakhirnya, sampai pukul surat itu diterima.";
 
     private final PembacaPenduduk pembaca;
     private final DampakService dampak;
@@ -40,10 +44,14 @@ class SalinanDataLembar implements LembarProsedur {
         isian(konteks).ifPresent(isian -> {
             pembaca.keadaan(isian.penduduk()).ifPresent(k -> lembar.fakta("Tentang", k.orang().nama()
                     + (k.rtId() == null ? "" : ", " + wilayah.nama(k.rtId()))));
-            lembar.fakta("Dasar", isian.surat() + " nomor " + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()));
+            lembar.fakta("Yang meminta", isian.kedudukan().sebutan() + (isian.pemohon() == null ? "" : ": " + isian.pemohon()));
+            lembar.fakta("Dasar", SuratDasar.sebut(isian.surat(), isian.nomorSurat(), isian.tanggalSurat()));
+            lembar.fakta("Diterima Kelurahan", Kalender.tulis(isian.diterima()));
             lembar.fakta("Alasan", isian.alasan());
             dampak.penduduk(isian.penduduk(), konteks.unitId(), konteks.kasusId()).tampilkan(lembar);
-            lembar.catatan("Salinannya memuat data orang itu saja, dan diserahkan kepadanya sendiri (kebijakan Rukun).");
+            lembar.catatan(WAKTU);
+            lembar.catatan("Salinannya memuat data orang itu saja, dengan NIK dan nomor KK-nya utuh, dan diserahkan kepadanya atau yang mewakilinya "
+                    + "(kebijakan Rukun).");
         });
     }
 

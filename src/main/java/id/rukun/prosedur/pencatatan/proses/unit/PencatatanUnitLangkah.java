@@ -24,11 +24,11 @@ import id.rukun.prosedur.pencatatan.NaskahPencatatan;
 import id.rukun.prosedur.pencatatan.NaskahPencatatan.IsiCatatan;
 import id.rukun.prosedur.pencatatan.Pencatatan.PermintaanPencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
+import id.rukun.prosedur.pencatatan.SuratDasar;
 import id.rukun.prosedur.pencatatan.formulir.unit.JenisPencatatanUnit;
 import id.rukun.prosedur.pencatatan.formulir.unit.PencatatanUnitIsian;
 import id.rukun.prosedur.pencatatan.proses.PencatatanProcess;
 import id.rukun.prosedur.pencatatan.unit.RencanaUnit;
-import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahService;
@@ -145,7 +145,7 @@ class PencatatanUnitLangkah {
         langkah.tulis(JenisEntri.TINDAKAN, Map.of("tindakan", "Keterangan unit diubah: " + isian.jenis().sebutan(), "tentang", nama,
                 "semula", sekarang, "menjadi", sesudahnya));
         naskah.simpan(langkah.kasus(), langkah.pelaku().akun(), langkah.hariIni(), new IsiCatatan(isian.jenis().sebutan(), nama, sekarang,
-                sesudahnya, isian.surat() + " nomor " + isian.nomorSurat() + " tanggal " + Kalender.tulis(isian.tanggalSurat()),
+                sesudahnya, SuratDasar.sebut(isian.surat(), isian.nomorSurat(), isian.tanggalSurat()),
                 isian.alasan()));
         kabar.diubah(langkah.kasus(), langkah.unitId(), "dicatat/" + langkah.isianId(), tersentuh,
                 kantor.grup(langkah.teks(PencatatanProcess.PERAN_PEMUTUS), langkah.unitId()), kalimat);

@@ -32,6 +32,7 @@ import id.rukun.penduduk.keluarga.KedewasaanService;
 import id.rukun.pengawasan.KasusWilayah;
 import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
@@ -47,6 +48,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,7 +97,7 @@ abstract class PenghapusanDataKontrak {
     }
 
     private KasusPencatatan salinan(String orang) {
-        return kasus().mintaSalinan("petugas", KasusPencatatan.dengan(hari, Map.of("penduduk", orang)));
+        return kasus().mintaSalinan("petugas", KasusPencatatan.salinan(hari, orang));
     }
 
     private String lembar(KasusPencatatan kasus, String siapa) {
@@ -245,11 +247,26 @@ abstract class PenghapusanDataKontrak {
         utuh(hapus.id());
         assertThat(dokumen.dari(hapus.id())).extracting(Dokumen::nama).containsExactly("Pemberitahuan penghapusan data pribadi");
         assertThat(dokumen.dari(hapus.id()).get(0).naskah().toString()).contains("Kartini Halim", "Yang dihapus", "Yang tetap",
-                "keberatan", salinan.nomor(), betul.nomor());
+                "keberatan", salinan.nomor(), betul.nomor(), "NOMOR " + KasusPencatatan.NOMOR_SURAT, "Terbatas", "Yth. Kartini Halim",
+                "kepentingan umum dalam rangka penyelenggaraan negara (Pasal 15 ayat (1) huruf c", "21 hari kerja sejak surat ini diterima");
         assertThat(panggung.berkas(hapus.nomor(), JenisEntri.TINDAKAN).toString()).doesNotContain("Halim");
         KasusPencatatan lagi = diminta(warga);
         Ditolak.dengan("TIDAK_ADA_YANG_DIHAPUS", () -> lagi.hapus("lurah"));
         assertThat(lembar(lagi, "lurah")).contains("kasus itu membuktikan apa yang sudah dihapus", "Belum dapat disetujui");
+    }
+
+    @Test
+    @DisplayName("waktunya lima hari kerja sejak diterima (Pasal 53 UU 30/2014); dasar persetujuan tidak mengubah apa yang dapat dihapus")
+    void waktunya() {
+        LocalDate diterima = hari.minusDays(2);
+        KasusPencatatan hapus = kasus().mintaPenghapusan("petugas", dengan(KasusPencatatan.hapus(hari, warga), Map.of("dasar", "PERSETUJUAN_DITARIK",
+                "tanggalSurat", diterima, "diterima", diterima)));
+        LocalDate batas = Kalender.batasHariKerja(diterima, 5);
+        Task tugas = hapus.pejabat("lurah").tugas(hapus.nomor(), "PutuskanPenghapusan");
+        assertThat(Kalender.hari(tugas.getDueDate().toInstant())).isEqualTo(batas);
+        assertThat(Kalender.hari(tugas.getFollowUpDate().toInstant())).isEqualTo(Kalender.hariKerjaSebelum(batas, 1));
+        assertThat(lembar(hapus, "lurah")).contains(Kalender.tulis(batas) + " (Pasal 53 ayat (2) dan ayat (4) UU 30/2014", "dianggap dikabulkan",
+                "Rukun tidak memproses data ini berdasarkan persetujuan (Pasal 20 ayat (2) huruf c dan e UU 27/2022)");
     }
 
     @Test
@@ -281,7 +298,7 @@ abstract class PenghapusanDataKontrak {
         Ditolak.dengan("SEDANG_DICATAT", () -> diminta(warga)).contains(hapus.nomor());
         Ditolak.dengan("SEDANG_DICATAT", () -> kasus().minta("petugas", kasus().tentang("PINDAH_KELUAR", warga, Map.of())));
         Ditolak.dengan("PENGHAPUSAN_BELUM_DIYAKINI", () -> hapus.pejabat("camat").kirim(hapus.nomor(), "PutuskanPenghapusan",
-                Map.of("putusan", "SETUJUI", "konfirmasi", "ya"))).contains(hapus.nomor());
+                Map.of("putusan", "SETUJUI", "konfirmasi", "ya", "nomor", KasusPencatatan.NOMOR_SURAT))).contains(hapus.nomor());
         hapus.pejabat("camat").kembalikan(hapus.pejabat("camat").tugas(hapus.nomor(), "PutuskanPenghapusan"));
         hapus.hapus("camat");
         utuh(hapus.id());
@@ -368,7 +385,7 @@ abstract class PenghapusanDataKontrak {
     void ahliWaris() {
         Map<String, Object> olehAhliWaris = dengan(KasusPencatatan.hapus(hari, warga), Map.of("kedudukan", "AHLI_WARIS", "pemohon", "Budi Waris"));
         Ditolak.dengan("PEMOHON_TIDAK_SESUAI", () -> kasus().mintaPenghapusan("petugas", olehAhliWaris));
-        Ditolak.dengan("PENGHAPUSAN_DI_LUAR_WILAYAH", () -> diminta(panggung.kelurahan().kepalaA.get(0)));
+        Ditolak.dengan("PERMINTAAN_DI_LUAR_WILAYAH", () -> diminta(panggung.kelurahan().kepalaA.get(0)));
         KasusPencatatan wafat = kasus().tercatat(kasus().tentang("MENINGGAL", warga, Map.of()));
         Ditolak.dengan("PEMOHON_TIDAK_SESUAI", () -> diminta(warga));
         KasusPencatatan hapus = kasus().mintaPenghapusan("petugas", olehAhliWaris).hapus("lurah");

@@ -2,20 +2,30 @@ package id.rukun.prosedur.pencatatan.proses.salinan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rukun.akun.AsalMasuk;
+import id.rukun.akun.CaraMasuk;
+import id.rukun.akun.MasukService;
 import id.rukun.dokumen.Dokumen;
 import id.rukun.dokumen.DokumenService;
 import id.rukun.dokumen.Naskah.Bagian;
+import id.rukun.jabatan.KetidakhadiranService;
+import id.rukun.jabatan.SifatKetidakhadiran;
 import id.rukun.penduduk.catat.PembacaPenduduk;
+import id.rukun.penduduk.keluarga.HubunganTercatat;
+import id.rukun.penduduk.keluarga.SumberHubungan;
 import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
 import id.rukun.prosedur.pencatatan.salinan.SalinanDataService;
 import id.rukun.tenggat.JamRukun;
+import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +40,8 @@ class SalinanDataTest {
     @Autowired private SalinanDataService salinan;
     @Autowired private DokumenService dokumen;
     @Autowired private PembacaPenduduk pembaca;
+    @Autowired private KetidakhadiranService ketidakhadiran;
+    @Autowired private MasukService masuk;
 
     private KelurahanUji kelurahan;
 
@@ -43,27 +55,64 @@ class SalinanDataTest {
     }
 
     private Map<String, Object> isian(String orang) {
-        return KasusPencatatan.dengan(jam.hariIni(), Map.of("penduduk", orang));
+        return KasusPencatatan.salinan(jam.hariIni(), orang);
+    }
+
+    private Map<String, Object> isian(String orang, Map<String, ?> lain) {
+        Map<String, Object> semua = isian(orang);
+        semua.putAll(lain);
+        return semua;
+    }
+
+    private String nik(String orang) {
+        return pembaca.keadaan(orang).orElseThrow().orang().nik();
+    }
+
+    private String naskah(KasusPencatatan kasus) {
+        return dokumen.dari(kasus.id()).get(0).naskah().toString();
     }
 
     @Test
-    @DisplayName("datanya, juga yang semula, tempat tinggal, kartu, jabatan, dan kasusnya; tidak ada data orang lain, tidak ada NIK utuh")
+    @DisplayName("datanya, juga yang semula, tempat tinggal, kartu, jabatan, dan kasusnya, nomornya utuh; lembarnya tanpa nomor, dan tidak ada data orang lain")
     void isinya() {
         String ketua = kelurahan.orang("rt01");
         kasus().tercatat(kasus().tentang("PEMBETULAN", ketua, Map.of("namaBenar", "Budi Santoso")));
-        KasusPencatatan kasus = kasus().mintaSalinan("petugas", isian(ketua)).disetujui("lurah", "DISUSUN");
+        KasusPencatatan kasus = kasus().mintaSalinan("petugas", isian(ketua));
+        assertThat(kasus.pejabat("lurah").lembar(kasus.pejabat("lurah").tugas(kasus.nomor(), "PutuskanSalinan"))).contains("Budi Santoso")
+                .doesNotContain(nik(ketua));
+        kasus.disetujui("lurah", "DISUSUN");
 
         assertThat(dokumen.dari(kasus.id())).extracting(Dokumen::nama).containsExactly("Salinan data pribadi");
-        String naskah = dokumen.dari(kasus.id()).get(0).naskah().toString();
-        assertThat(naskah).contains("Budi Santoso", "Tercatat sebelum dibetulkan", "Ketua RT 001", "UU Nomor 27 Tahun 2022",
-                "Surat keterangan RT nomor 12/RT", "Data orang lain tidak dimuat", "Kasus " + kasus.nomor(), kelurahan.nama("lurah"))
-                .doesNotContain("Warga 1").doesNotContainPattern("(?<!\\d)\\d{16}(?!\\d)");
+        assertThat(naskah(kasus)).contains("Budi Santoso", "Tercatat sebelum dibetulkan", "Ketua RT 001", "Pasal 7 dan Pasal 32 UU Nomor 27 Tahun 2022",
+                "urat keterangan RT nomor 12/RT", "Data orang lain tidak dimuat", "Yang tidak dimuat", "Kasus " + kasus.nomor(),
+                kelurahan.nama("lurah"), "NOMOR " + KasusPencatatan.NOMOR_SURAT, "Terbatas", "Yth. Budi Santoso", nik(ketua))
+                .doesNotContain("Warga 1", nik(kelurahan.kepalaA.get(0)), "Inilah yang disimpan");
         List<Bagian> bagian = salinan.bagian(ketua);
         assertThat(bagian.toString()).contains("Budi Santoso", "Tercatat sebelum dibetulkan", "Ketua, lahir", "RT 001/RW 01, sejak 1 Januari 2018",
-                "Ketua RT 001", "Perubahan register penduduk", kasus.nomor(), "register memuatnya utuh").doesNotContain("Sekretaris", "Warga 1");
-        assertThat(bagian.toString()).doesNotContainPattern("\\d{16}");
+                "Ketua RT 001", "Perubahan register penduduk", kasus.nomor(), nik(ketua)).doesNotContain("Sekretaris", "Warga 1");
         assertThat(salinan.bagian(kelurahan.kepalaA.get(0)).toString()).contains("sebagai kepala keluarga, di RT 001/RW 01",
-                "Kasus yang menyebutnya");
+                "Kasus yang menyebutnya", pembaca.keadaan(kelurahan.kepalaA.get(0)).orElseThrow().kartu().nomor());
+    }
+
+    @Test
+    @DisplayName("kedudukan dalam kartu, hubungan di luar kartu, ketidakhadiran, akun, dan kapan masuk")
+    void jugaSelebihnya() {
+        String warga = kelurahan.kepalaA.get(0);
+        kasus().tercatat(kasus().baru("3171014302909901", pembaca.keadaan(warga).orElseThrow().kartu().nomor(), kelurahan.rtA, "ANAK"));
+        String anak = pembaca.keadaan(warga).orElseThrow().lain().get(0).id();
+        assertThat(salinan.bagian(anak).toString()).contains("sebagai anak kepala keluarga").doesNotContain("sebagai anggota");
+
+        String ketua = kelurahan.orang("rt01");
+        LocalDate hari = jam.hariIni();
+        panggung.ubah(e -> e.persist(HubunganTercatat.perkawinan(ketua, warga, SumberHubungan.AKTA, LocalDate.of(2001, 2, 3), null,
+                Instant.now())));
+        ketidakhadiran.catat(kelurahan.jabatan("rt01"), SifatKetidakhadiran.SEMENTARA, hari.minusDays(3));
+        masuk.catat(kelurahan.akun("rt01"), new AsalMasuk(CaraMasuk.PERAMBAN, "10.9.8.7", ""));
+        assertThat(salinan.bagian(ketua).toString()).contains("perkawinan menurut akta pencatatan sipil, sejak 3 Februari 2001",
+                        "berhalangan sementara sebagai Ketua RT 001", kelurahan.akun("rt01"), "Masuk terakhir", Kalender.tulis(hari) + " pukul",
+                        "pada Akun saya").doesNotContain("10.9.8.7", "Warga 1");
+        assertThat(salinan.bagian(warga).toString()).contains("perkawinan menurut akta pencatatan sipil").doesNotContain("Masuk terakhir",
+                "pada Akun saya");
     }
 
     @Test
@@ -90,16 +139,51 @@ class SalinanDataTest {
     }
 
     @Test
-    @DisplayName("hanya penduduk Kelurahan itu, satu permintaan sekaligus; dikembalikan, diperbaiki, ditolak")
+    @DisplayName("yang pindah dan yang diwakili memperolehnya; hanya Kelurahan terakhir, satu permintaan sekaligus; nomor suratnya wajib")
+    void siapa() {
+        String warga = kelurahan.kepalaA.get(0);
+        Ditolak.dengan("PERMINTAAN_DI_LUAR_WILAYAH", () -> kasus().mintaSalinan("petugas", isian(panggung.kelurahan().kepalaA.get(0))));
+        Ditolak.dengan("PEMOHON_TIDAK_SESUAI", () -> kasus().mintaSalinan("petugas", isian(warga, Map.of("kedudukan", "AHLI_WARIS", "pemohon",
+                "Budi Waris"))));
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> kasus().mintaSalinan("petugas", isian(warga, Map.of("kedudukan", "MEWAKILI"))))
+                .contains("Nama yang meminta");
+        kasus().tercatat(kasus().tentang("PINDAH_KELUAR", warga, Map.of("sekeluarga", true)));
+        KasusPencatatan kasus = kasus().mintaSalinan("petugas", isian(warga, Map.of("kedudukan", "MEWAKILI", "pemohon", "Budi Wali", "nomorSurat",
+                "Tanpa nomor")));
+        Ditolak.dengan("SEDANG_DICATAT", () -> kasus().mintaSalinan("lurah", isian(warga))).contains(kasus.nomor());
+        Ditolak.dengan("ISIAN_TIDAK_SAH", () -> kasus.pejabat("lurah").kirim(kasus.nomor(), "PutuskanSalinan", Map.of("putusan", "SETUJUI")))
+                .contains("Nomor surat jawaban");
+        kasus.pejabat("lurah").kembalikan(kasus.pejabat("lurah").tugas(kasus.nomor(), "PutuskanSalinan"));
+        kasus.disetujui("lurah", "DISUSUN");
+        assertThat(naskah(kasus)).contains("Yth. Budi Wali, wali atau kuasa dari ", "urat keterangan RT tanggal ").doesNotContain("anpa nomor");
+    }
+
+    @Test
+    @DisplayName("dikembalikan, diperbaiki, lalu ditolak dengan surat yang menyebut alasannya dan keberatan sejak surat diterima")
     void ditolak() {
         String warga = kelurahan.kepalaA.get(0);
-        Ditolak.dengan("PENDUDUK_DI_LUAR_WILAYAH", () -> kasus().mintaSalinan("petugas", isian(panggung.kelurahan().kepalaA.get(0))));
         KasusPencatatan kasus = kasus().mintaSalinan("petugas", isian(warga));
-        Ditolak.dengan("SEDANG_DICATAT", () -> kasus().mintaSalinan("lurah", isian(warga))).contains(kasus.nomor());
         kasus.putus("lurah", "KEMBALIKAN");
         kasus.pejabat("petugas").kirim(kasus.nomor(), "PerbaikiSalinan", isian(warga));
         kasus.putus("lurah", "TOLAK");
         panggung.pastikanSelesai(kasus.nomor(), "DITOLAK");
-        assertThat(dokumen.dari(kasus.id())).isEmpty();
+        assertThat(dokumen.dari(kasus.id())).extracting(Dokumen::nama).containsExactly("Penolakan salinan data pribadi");
+        assertThat(naskah(kasus)).contains(KasusPencatatan.ALASAN, "NOMOR " + KasusPencatatan.NOMOR_SURAT, "21 hari kerja sejak surat ini diterima")
+                .doesNotContain(nik(warga));
+    }
+
+    @Test
+    @DisplayName("waktunya 3 × 24 jam sejak diterima (Pasal 32 ayat (2) UU 27/2022), bukan sejak tugasnya timbul; diingatkan sehari kerja sebelumnya")
+    void waktunya() {
+        String warga = kelurahan.kepalaA.get(0);
+        LocalDate hari = jam.hariIni();
+        Ditolak.dengan("TANGGAL_MASA_DEPAN", () -> kasus().mintaSalinan("petugas", isian(warga, Map.of("diterima", hari.plusDays(1)))));
+        Ditolak.dengan("URUTAN_TANGGAL", () -> kasus().mintaSalinan("petugas", isian(warga, Map.of("diterima", hari.minusDays(1)))));
+        KasusPencatatan kasus = kasus().mintaSalinan("petugas", isian(warga, Map.of("tanggalSurat", hari.minusDays(4), "diterima", hari.minusDays(1))));
+        Task tugas = kasus.pejabat("lurah").tugas(kasus.nomor(), "PutuskanSalinan");
+        assertThat(Kalender.hari(tugas.getDueDate().toInstant())).isEqualTo(hari.plusDays(2));
+        assertThat(Kalender.hari(tugas.getFollowUpDate().toInstant())).isEqualTo(Kalender.hariKerjaSebelum(hari.plusDays(2), 1));
+        assertThat(kasus.pejabat("lurah").lembar(tugas)).contains("Terlambat sesudah", Kalender.tulis(hari.plusDays(2))
+                + " (Pasal 32 ayat (2) UU 27/2022, menurut tafsir)", "sampai pukul surat itu diterima");
     }
 }

@@ -1,4 +1,4 @@
-package id.rukun.hukum.kebijakan.pencatatan.penghapusan;
+package id.rukun.hukum.kebijakan.pencatatan;
 
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
@@ -10,12 +10,12 @@ import id.rukun.hukum.Putusan;
 /** Who lives asks for himself or by who acts for him; of who has died his heirs ask. */
 @Ketentuan(
         id = "RUKUN-DATA-55",
-        judul = "Kedudukan yang meminta penghapusan cocok dengan register",
+        judul = "Kedudukan yang meminta salinan atau penghapusan data cocok dengan register",
         dasar = "Keutuhan data Rukun",
         kekuatan = Kekuatan.DATA,
         akibat = Akibat.TOLAK,
         kode = "PEMOHON_TIDAK_SESUAI")
-public final class PemohonPenghapusan implements Aturan<PemohonPenghapusan.Fakta> {
+public final class PemohonSesuaiRegister implements Aturan<PemohonSesuaiRegister.Fakta> {
 
     /** Whether an heir asks, and whether the register says that the person has died. */
     public record Fakta(boolean ahliWaris, boolean meninggal) {}

@@ -1,4 +1,4 @@
-package id.rukun.hukum.kebijakan.pencatatan.penghapusan;
+package id.rukun.hukum.kebijakan.pencatatan;
 
 import id.rukun.hukum.Akibat;
 import id.rukun.hukum.Aturan;
@@ -8,19 +8,19 @@ import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 
-/** Erasure is asked for where somebody lives, or lived last: there it is known what rests on it. */
+/** A copy or the erasure of data is asked for where somebody lives, or lived last: there it is known what rests on them. */
 @Ketentuan(
         id = "RUKUN-POL-204",
-        judul = "Penghapusan diminta di Kelurahan tempat tinggalnya yang terakhir",
+        judul = "Permintaan tentang data pribadi diajukan di Kelurahan tempat tinggalnya yang terakhir",
         dasar = "Kebijakan Rukun",
         kekuatan = Kekuatan.KEBIJAKAN,
         akibat = Akibat.TOLAK,
-        kode = "PENGHAPUSAN_DI_LUAR_WILAYAH",
+        kode = "PERMINTAAN_DI_LUAR_WILAYAH",
         kodeLain = {"DATA_SUDAH_DIHAPUS"})
-public final class PenghapusanKelurahanTerakhir implements Aturan<PenghapusanKelurahanTerakhir.Fakta> {
+public final class KelurahanTerakhir implements Aturan<KelurahanTerakhir.Fakta> {
 
     /**
-     * Whose data are to be erased.
+     * Whose data are asked about.
      *
      * @param kantor area of the office that asks
      * @param ditemukan whether the register knows him, and says something of him
