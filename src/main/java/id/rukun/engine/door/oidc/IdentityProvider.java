@@ -22,38 +22,45 @@ import com.nimbusds.openid.connect.sdk.claims.ACR;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The identity provider of one government: where people are sent, and what it says of who comes back. */
 class IdentityProvider {
 
     /** So many ask it at a time: one that is slow holds no more threads than these. */
-    private static final int BERSAMAAN = 10;
+    static final int BERSAMAAN = 10;
     /** How long what it says of itself is believed. */
-    private static final Duration BERLAKU = Duration.ofHours(1);
+    static final Duration BERLAKU = Duration.ofHours(1);
     /** How long one that does not answer is not asked again. */
-    private static final Duration JEDA = Duration.ofSeconds(10);
+    static final Duration JEDA = Duration.ofSeconds(10);
 
     private final String pemerintah;
     private final ProviderSettings setelan;
     private final URI kembali;
     private final ProviderHttp http;
+    private final InstantSource jam;
     private final Semaphore giliran = new Semaphore(BERSAMAAN);
+    private final Lock bertanya = new ReentrantLock();
 
-    private KnownMetadata terbaca;
-    private Long gagalPada;
+    private volatile KnownMetadata terbaca;
+    private volatile Instant gagalPada;
 
     /** @param kembali where it sends people back to */
-    IdentityProvider(String pemerintah, ProviderSettings setelan, URI kembali, ProviderHttp http) {
+    IdentityProvider(String pemerintah, ProviderSettings setelan, URI kembali, ProviderHttp http, InstantSource jam) {
         this.pemerintah = pemerintah;
         this.setelan = setelan;
         this.kembali = kembali;
         this.http = http;
+        this.jam = jam;
     }
 
-    /** What it has said of itself, and when, in nanoseconds of this machine. */
-    private record KnownMetadata(ProviderMetadata metadata, IdTokenCheck pemeriksa, long pada) {}
+    /** What it has said of itself, and when. */
+    private record KnownMetadata(ProviderMetadata metadata, IdTokenCheck pemeriksa, Instant pada) {}
 
     /** Short name of its government. */
     String pemerintah() {
@@ -127,34 +134,52 @@ class IdentityProvider {
         return metadata.dasar() ? new ClientSecretBasic(siapa, rahasia) : new ClientSecretPost(siapa, rahasia);
     }
 
-    /** Of those who come at once one asks, and the others wait for his answer. */
-    private synchronized KnownMetadata metadata() {
-        if (terbaca != null && !lewat(terbaca.pada(), BERLAKU)) {
-            return terbaca;
+    /** Of those who come at once one asks; nobody waits for his answer, for anybody can press the button as often as he likes. */
+    private KnownMetadata metadata() {
+        KnownMetadata kini = terbaca;
+        if (masih(kini)) {
+            return kini;
         }
+        if (!bertanya.tryLock()) {
+            return lama(OidcRefusal.RAMAI, "Somebody else is asking it what it says of itself", null);
+        }
+        try {
+            return masih(terbaca) ? terbaca : tanya();
+        } finally {
+            bertanya.unlock();
+        }
+    }
+
+    private KnownMetadata tanya() {
         if (gagalPada != null && !lewat(gagalPada, JEDA)) {
-            return lama("It did not answer a moment ago", null);
+            return lama(OidcRefusal.GANGGUAN, "It did not answer a moment ago", null);
         }
         try {
             ProviderMetadata baru = ProviderMetadata.tanya(setelan.issuer(), http);
             gagalPada = null;
-            terbaca = new KnownMetadata(baru, new IdTokenCheck(setelan, baru), System.nanoTime());
+            terbaca = new KnownMetadata(baru, new IdTokenCheck(setelan, baru), jam.instant());
             return terbaca;
         } catch (IOException e) {
-            gagalPada = System.nanoTime();
-            return lama(e.getMessage(), e);
+            gagalPada = jam.instant();
+            return lama(OidcRefusal.GANGGUAN, e.getMessage(), e);
         }
     }
 
     /** What it said before goes on being believed while it does not answer. */
-    private KnownMetadata lama(String sebab, IOException asal) {
+    private KnownMetadata lama(OidcRefusal sebab, String rinci, IOException asal) {
         if (terbaca == null) {
-            throw new OidcRefusedException(OidcRefusal.GANGGUAN, sebab, asal);
+            throw new OidcRefusedException(sebab, rinci, asal);
         }
         return terbaca;
     }
 
-    private static boolean lewat(long pada, Duration berapa) {
-        return System.nanoTime() - pada > berapa.toNanos();
+    private boolean masih(KnownMetadata yang) {
+        return yang != null && !lewat(yang.pada(), BERLAKU);
+    }
+
+    /** A clock that was set back tells nothing of how long it is: then it is over. */
+    private boolean lewat(Instant pada, Duration berapa) {
+        Duration sejak = Duration.between(pada, jam.instant());
+        return sejak.isNegative() || sejak.compareTo(berapa) > 0;
     }
 }

@@ -1,5 +1,6 @@
 package id.rukun.engine.door.oidc;
 
+import id.rukun.tenggat.JamRukun;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class IdentityProviders {
 
     private final URI alamat;
+    private final JamRukun jam;
     private volatile Map<String, IdentityProvider> semua = Map.of();
 
-    IdentityProviders(@Value("${rukun.alamat}") URI alamat) {
+    IdentityProviders(@Value("${rukun.alamat}") URI alamat, JamRukun jam) {
         this.alamat = alamat;
+        this.jam = jam;
     }
 
     /** Under which people reach this installation. */
@@ -29,7 +32,7 @@ class IdentityProviders {
     void pasang(Map<String, ProviderSettings> setelan) {
         ProviderHttp http = new ProviderHttp();
         semua = setelan.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                satu -> new IdentityProvider(satu.getKey(), satu.getValue(), kembali(satu.getKey()), http), (a, b) -> a, TreeMap::new));
+                satu -> new IdentityProvider(satu.getKey(), satu.getValue(), kembali(satu.getKey()), http, jam), (a, b) -> a, TreeMap::new));
     }
 
     /** An address for each, so that the answer of one is never taken for another's. */
