@@ -15,6 +15,8 @@ import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -69,7 +71,7 @@ final class PerintahImpor {
             }
             LingkupImpor lingkup = lingkup(konteks.getBean(WilayahService.class), wajib(WILAYAH, argumen));
             PermintaanImpor permintaan = new PermintaanImpor(jenis, BerkasImpor.dari(berkas), lingkup, null, null);
-            return lapor(jalankan(impor, permintaan, argumen), RuangPerintah.nilai(KESALAHAN, argumen));
+            return lapor(jalankan(impor, permintaan, argumen), RuangPerintah.nilai(KESALAHAN, argumen), layar());
         } catch (TabelTakTerbacaException | ImporDitolakException e) {
             LOG.warn(e.getMessage());
             return 1;
@@ -144,14 +146,26 @@ final class PerintahImpor {
         }
     }
 
-    private static int lapor(HasilImpor hasil, Optional<String> kesalahan) throws IOException {
-        hasil.kesalahan().stream().limit(DIPERLIHATKAN).forEach(k -> LOG.warn(k.kalimat()));
-        hasil.peringatan().stream().limit(DIPERLIHATKAN).forEach(k -> LOG.info("Perhatikan: {}", k.kalimat()));
-        hasil.beda().stream().limit(DIPERLIHATKAN).forEach(b -> LOG.info("Baris {}: {}: {}{}", b.baris(), b.apa(),
-                b.lama().isEmpty() ? "" : b.lama() + " menjadi ", b.baru()));
+    /** Quotation marks are none of ASCII. */
+    private static PrintStream layar() {
+        return new PrintStream(System.out, true, System.console() == null ? StandardCharsets.UTF_8 : System.console().charset());
+    }
+
+    /**
+     * Tells what came of it. What stands in rows is somebody's data: it goes to who has given the command and to no log.
+     *
+     * @param layar where he reads it
+     * @return 0 if nothing is wrong with the file, else 1
+     */
+    static int lapor(HasilImpor hasil, Optional<String> kesalahan, PrintStream layar) throws IOException {
+        hasil.kesalahan().stream().limit(DIPERLIHATKAN).forEach(k -> layar.println(k.kalimat()));
+        hasil.peringatan().stream().limit(DIPERLIHATKAN).forEach(k -> layar.println("Perhatikan: " + k.kalimat()));
+        hasil.beda().stream().limit(DIPERLIHATKAN).forEach(b -> layar.println("Baris " + b.baris() + ": " + b.apa() + ": "
+                + (b.lama().isEmpty() ? "" : b.lama() + " menjadi ") + b.baru()));
         if (hasil.banyaknyaBeda() > DIPERLIHATKAN) {
-            LOG.info("Dan {} perubahan lain.", hasil.banyaknyaBeda() - DIPERLIHATKAN);
+            layar.println("Dan " + (hasil.banyaknyaBeda() - DIPERLIHATKAN) + " perubahan lain.");
         }
+        layar.flush();
         if (kesalahan.isPresent() && !hasil.bersih()) {
             Files.write(Path.of(kesalahan.get()), LaporanImpor.kesalahan(hasil));
         }
