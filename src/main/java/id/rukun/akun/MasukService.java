@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MasukService implements SimpananSementara {
 
+    /** How long it is known who has come in. */
+    public static final String MASA = "RUKUN-PRD-18";
+
     private static final int SESI_TERBANYAK = 50;
     private static final int PROGRAM_TERBANYAK = 20;
     private static final Set<CaraMasuk> BERSESI = EnumSet.complementOf(EnumSet.of(CaraMasuk.PROGRAM));
@@ -137,7 +140,7 @@ public class MasukService implements SimpananSementara {
 
     @Override
     public String parameter() {
-        return "RUKUN-PRD-18";
+        return MASA;
     }
 
     /** Erases what was last in use before an instant. Returns how many. */

@@ -1,6 +1,7 @@
 package id.rukun.engine.door.kode;
 
 import id.rukun.akun.KodeAcak;
+import id.rukun.akun.MasukService;
 import id.rukun.engine.internal.OwnCommit;
 import id.rukun.engine.internal.SatuPerintah;
 import id.rukun.engine.office.Accounts;
@@ -39,8 +40,6 @@ class PenulisAkun {
               and exists (select a.login from akun_orang a where a.login = y.login and
                 a.diberikan_pada >= cast('%s 00:00:00+00' as timestamp with time zone))
               and not exists (select k.id from kunci_akun k where k.kunci_terbuka = y.login)""";
-    /** How long sign-ins are known. */
-    private static final String DIKETAHUI = "RUKUN-PRD-18";
     private static final String PENERBIT = "Pengelola Rukun, impor akun";
     private static final List<String> KEPALA = List.of("akun", "nama", "unit", "kode", "berlaku_sampai");
 
@@ -114,7 +113,7 @@ class PenulisAkun {
         kerja.ubah("insert into sandi_akun (akun, gantian, versi) select y.login, 0, 0 from impor_pemilik y where not exists (select s.akun from "
                 + "sandi_akun s where s.akun = y.login)");
         kerja.baca("select s.akun from sandi_akun s where s.akun in (select y.login from impor_pemilik y) order by s.akun for update", b -> { });
-        String syarat = TANPA_SANDI.formatted(Kalender.batasMundur(kerja.hari(), parameter.pada(kerja.hari()).masa(DIKETAHUI)));
+        String syarat = TANPA_SANDI.formatted(Kalender.batasMundur(kerja.hari(), parameter.pada(kerja.hari()).masa(MasukService.MASA)));
         List<Pemilik> tanpaSandi = pemilik(kerja, syarat);
         kerja.ubah("update kode_sandi k set kunci_terbuka = null where k.kunci_terbuka in (select y.login from impor_pemilik y where "
                 + syarat + ")");
