@@ -76,13 +76,28 @@ public class DampakService {
      * @param kasusId the case of the change itself
      */
     public Dampak penduduk(String pendudukId, String wilayahId, String kasusId) {
-        List<Kasus> semua = kasusWilayah.menyebut(pendudukId, true, TERBANYAK + 1).stream()
-                .filter(k -> !k.id().equals(kasusId)).limit(TERBANYAK).toList();
+        List<Kasus> semua = menyebut(pendudukId, kasusId);
         Set<String> disini = kasusWilayah.dalam(List.of(wilayahId), semua.stream().map(Kasus::id).toList());
         List<Kasus> terlihat = semua.stream().filter(k -> disini.contains(k.id())).toList();
         Dampak tugasnya = disini(kantor(Set.copyOf(grup(pendudukId, semua)), kasusId), wilayahId);
         return new Dampak(terlihat.stream().map(DampakService::kasus).toList(), semua.size() - terlihat.size(), tugasnya.tugas(),
                 tugasnya.tugasLain(), jabatan(pendudukId), musyawarah(pendudukId, wilayahId), List.of());
+    }
+
+    private List<Kasus> menyebut(String pendudukId, String kasusId) {
+        return kasusWilayah.menyebut(pendudukId, true, TERBANYAK + 1).stream().filter(k -> !k.id().equals(kasusId)).limit(TERBANYAK).toList();
+    }
+
+    /**
+     * The cases under way that name a resident, in which he has acted, or in which a task is his own, wherever they are; a page of
+     * them at most of each, and a case may be there twice.
+     *
+     * @param kasusId the case of the change itself
+     */
+    public List<Kasus> berjalan(String pendudukId, String kasusId) {
+        List<Kasus> semua = menyebut(pendudukId, kasusId);
+        Dampak tugasnya = kantor(Set.copyOf(grup(pendudukId, semua)), kasusId);
+        return Stream.concat(semua.stream(), kasusService.denganNomor(tugasnya.nomorKasus()).stream()).toList();
     }
 
     /** The tasks of cases in the area of who decides; those elsewhere are only counted. */

@@ -10,15 +10,12 @@ import id.rukun.hukum.KatalogAturan;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.DataRegisterDihapus;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.IsiKasusDihapusAwal;
-import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PerkaraBerjalanMenunggu;
 import id.rukun.isian.formulir.Rahasia.Samaran;
 import id.rukun.jabatan.JabatanService;
 import id.rukun.penduduk.catat.KeadaanPenduduk;
 import id.rukun.penduduk.catat.IdentitasPenduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.penduduk.catat.PenghapusPenduduk;
-import id.rukun.prosedur.pencatatan.Dampak;
-import id.rukun.prosedur.pencatatan.DampakService;
 import id.rukun.prosedur.pencatatan.Pencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
 import id.rukun.prosedur.pencatatan.StatusPencatatan;
@@ -26,7 +23,6 @@ import id.rukun.prosedur.pencatatan.penghapusan.RencanaPenghapusan.IsiKasus;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.wilayah.WilayahService;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +47,7 @@ public class PerencanaPenghapusan {
     private final PembacaPenduduk pembaca;
     private final PenghapusPenduduk penghapus;
     private final PencatatanService pencatatan;
-    private final DampakService dampak;
+    private final PerkaraBerjalan berjalan;
     private final PenyebutLain penyebut;
     private final KasusService kasusService;
     private final BerkasService berkas;
@@ -62,13 +58,13 @@ public class PerencanaPenghapusan {
     private final KatalogAturan katalog;
     private final JamRukun jam;
 
-    PerencanaPenghapusan(PembacaPenduduk pembaca, PenghapusPenduduk penghapus, PencatatanService pencatatan, DampakService dampak,
+    PerencanaPenghapusan(PembacaPenduduk pembaca, PenghapusPenduduk penghapus, PencatatanService pencatatan, PerkaraBerjalan berjalan,
             PenyebutLain penyebut, KasusService kasusService, BerkasService berkas, DokumenService dokumen, SaksiRegister saksi,
             JabatanService jabatan, WilayahService wilayah, KatalogAturan katalog, JamRukun jam) {
         this.pembaca = pembaca;
         this.penghapus = penghapus;
         this.pencatatan = pencatatan;
-        this.dampak = dampak;
+        this.berjalan = berjalan;
         this.penyebut = penyebut;
         this.kasusService = kasusService;
         this.berkas = berkas;
@@ -106,7 +102,7 @@ public class PerencanaPenghapusan {
         return new RencanaPenghapusan(orang, siapa.jejak(), fakta, register.terpenuhi(), register.pesan(),
                 register.terpenuhi() ? penghapus.jumlahKartu(orang) : 0, isi,
                 penyebut.tetap(orang, permintaan, wilayahId, sendiri, register.terpenuhi()),
-                berjalan(dampak.penduduk(orang, wilayahId, permintaan.id()), kasus.values()));
+                berjalan.cari(orang, permintaan, wilayahId, kasus.values()));
     }
 
     /** What somebody is and was known by. */
@@ -132,23 +128,8 @@ public class PerencanaPenghapusan {
     private IsiKasus nilai(Pencatatan yang, Kasus kasus, String orang, boolean registerDihapus, LocalDate edisi) {
         boolean tercatat = yang.status() == StatusPencatatan.DICATAT && !JENIS_SALINAN.equals(yang.jenis());
         IsiKasusDihapusAwal.Fakta fakta = new IsiKasusDihapusAwal.Fakta(kasus.nomor() + ", " + kasus.judul(), JENIS.equals(yang.jenis()),
-                !dokumen.bertahan(kasus.id()).isEmpty(), tercatat && !registerDihapus,
-                tercatat && penghapus.mendasariOrangLain(kasus.id(), orang));
+                tercatat && !registerDihapus, tercatat && penghapus.mendasariOrangLain(kasus.id(), orang));
         Putusan putusan = katalog.periksa(IsiKasusDihapusAwal.class, fakta, edisi);
         return new IsiKasus(kasus.id(), fakta, putusan.terpenuhi(), putusan.pesan());
-    }
-
-    private static PerkaraBerjalanMenunggu.Fakta berjalan(Dampak tersentuh, Iterable<Kasus> tentang) {
-        Set<String> nomor = new LinkedHashSet<>(tersentuh.nomorKasus());
-        tentang.forEach(k -> {
-            if (k.status() == StatusKasus.BERJALAN) {
-                nomor.add(k.nomor());
-            }
-        });
-        int lain = tersentuh.kasusLain() + tersentuh.tugasLain();
-        if (nomor.isEmpty()) {
-            return new PerkaraBerjalanMenunggu.Fakta(lain == 0 ? null : "di luar wilayah Anda", Math.max(0, lain - 1));
-        }
-        return new PerkaraBerjalanMenunggu.Fakta(nomor.iterator().next(), nomor.size() - 1 + lain);
     }
 }

@@ -37,16 +37,15 @@ class PenghapusanAturanTest {
     @Test
     @DisplayName("RUKUN-POL-202 isi kasus dihapus bila tidak ada yang bertumpu padanya")
     void isiKasus() {
-        terpenuhi(isi(false, false, false, false));
-        gagal(isi(true, false, false, false), Akibat.OTOMATIS, "ISI_TETAP");
-        gagal(isi(false, true, false, false), Akibat.OTOMATIS, "ISI_TETAP");
-        gagal(isi(false, false, true, false), Akibat.OTOMATIS, "ISI_TETAP");
-        gagal(isi(false, false, false, true), Akibat.OTOMATIS, "ISI_TETAP");
-        assertThat(isi(false, true, true, true).pesan()).contains(KASUS, "mendasari Keputusan yang berlaku");
+        terpenuhi(isi(false, false, false));
+        gagal(isi(true, false, false), Akibat.OTOMATIS, "ISI_TETAP");
+        gagal(isi(false, true, false), Akibat.OTOMATIS, "ISI_TETAP");
+        gagal(isi(false, false, true), Akibat.OTOMATIS, "ISI_TETAP");
+        assertThat(isi(false, true, true).pesan()).contains(KASUS, "tentang orang ini bertumpu padanya");
     }
 
-    private static Putusan isi(boolean penghapusan, boolean naskah, boolean register, boolean orangLain) {
-        return periksa(IsiKasusDihapusAwal.class, new IsiKasusDihapusAwal.Fakta(KASUS, penghapusan, naskah, register, orangLain));
+    private static Putusan isi(boolean penghapusan, boolean register, boolean orangLain) {
+        return periksa(IsiKasusDihapusAwal.class, new IsiKasusDihapusAwal.Fakta(KASUS, penghapusan, register, orangLain));
     }
 
     @Test

@@ -8,7 +8,7 @@ import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
 
-/** The contents of an ended case about somebody go before their time where nothing in force rests on it; else they stay. */
+/** The contents of an ended case about somebody go before their time where nothing that stands rests on it; else they stay. */
 @Ketentuan(
         id = "RUKUN-POL-202",
         judul = "Isi kasus dihapus sebelum masa simpannya bila tidak ada yang bertumpu padanya",
@@ -23,11 +23,10 @@ public final class IsiKasusDihapusAwal implements Aturan<IsiKasusDihapusAwal.Fak
      *
      * @param kasus its number and name
      * @param penghapusan whether it has erased something itself
-     * @param naskahBerlaku whether one of its documents is in force, or is the basis of one that is
      * @param registerBertumpu whether the register says what it says of him because of it, and goes on saying it
      * @param orangLain whether the register says something of others, or of a card that lies here, because of it
      */
-    public record Fakta(String kasus, boolean penghapusan, boolean naskahBerlaku, boolean registerBertumpu, boolean orangLain) {}
+    public record Fakta(String kasus, boolean penghapusan, boolean registerBertumpu, boolean orangLain) {}
 
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
@@ -40,9 +39,6 @@ public final class IsiKasusDihapusAwal implements Aturan<IsiKasusDihapusAwal.Fak
     private static String sebab(Fakta fakta) {
         if (fakta.penghapusan()) {
             return "kasus itu membuktikan apa yang sudah dihapus, dan mengapa";
-        }
-        if (fakta.naskahBerlaku()) {
-            return "naskahnya masih berlaku, atau mendasari Keputusan yang berlaku";
         }
         if (fakta.registerBertumpu()) {
             return "yang tercatat dalam register tentang orang ini bertumpu padanya";
