@@ -4,6 +4,7 @@ import id.rukun.wilayah.JenisUnit;
 import id.rukun.wilayah.UnitRingkas;
 import id.rukun.wilayah.WilayahService;
 import id.rukun.wilayah.baris.IngatanRegister;
+import id.rukun.wilayah.baris.LikePattern;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -210,7 +211,7 @@ public class JabatanService {
     }
 
     private static String memuat(String teks) {
-        return "%" + teks.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return LikePattern.containing(teks.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.rukun.pengawasan;
 
 import id.rukun.isian.nilai.BacaNilai;
+import id.rukun.wilayah.baris.LikePattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,7 +98,7 @@ public record CariKasus(String nomor, String wilayah, String tahun, String keada
             pola.add("% " + bernomor.group(1) + " " + baku(bernomor.group(1), bernomor.group(2)) + " %");
         }
         Stream<String> kata = Arrays.stream(BERNOMOR.matcher(teks).replaceAll(" ").split("[\\s/,]+"));
-        kata.filter(CariKasus::berarti).map(k -> "% " + like(k) + "%").forEach(pola::add);
+        kata.filter(CariKasus::berarti).map(k -> "% " + LikePattern.escape(k) + "%").forEach(pola::add);
         return pola;
     }
 
@@ -109,10 +110,5 @@ public record CariKasus(String nomor, String wilayah, String tahun, String keada
         String tanpaNol = nomor.replaceFirst("^0+(?=\\d)", "");
         int lebar = jenis.equals("rt") ? 3 : 2;
         return "0".repeat(Math.max(0, lebar - tanpaNol.length())) + tanpaNol;
-    }
-
-    /** A text as it stands in a pattern for LIKE. */
-    static String like(String teks) {
-        return teks.replaceAll("[!%_]", "!$0");
     }
 }

@@ -5,6 +5,7 @@ import id.rukun.engine.watch.Lingkup;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.baris.LikePattern;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -256,8 +257,8 @@ public class KasusWilayah {
             String milik = wilayahnya(unit, pola);
             syarat.add(peserta == null ? milik : "(" + milik + " or " + ikut(peserta, pola) + " or "
                     + ikut(peserta.diManaPun(), pola) + ")");
-            bila(cari.nomor(), "k.nomor like :nomor escape '!'", "nomor", "%" + CariKasus.like(cari.nomor()) + "%");
-            bila(cari.tahun(), "k.nomor like :tahun escape '!'", "tahun", CariKasus.like(cari.tahun()) + "-%");
+            bila(cari.nomor(), "k.nomor like :nomor escape '!'", "nomor", LikePattern.containing(cari.nomor()));
+            bila(cari.tahun(), "k.nomor like :tahun escape '!'", "tahun", LikePattern.escape(cari.tahun()) + "-%");
             bila(cari.keadaan(), "(k.status = :keadaan or k.hasil = :keadaan)", "keadaan", cari.keadaan());
             bila(cari.prosedur(), "k.prosedur = :prosedur", "prosedur", cari.prosedur());
             cari.sejak().ifPresent(hari -> hari("k.dibuka_pada >= :sejak", "sejak", hari));

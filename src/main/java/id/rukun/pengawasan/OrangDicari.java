@@ -1,5 +1,6 @@
 package id.rukun.pengawasan;
 
+import id.rukun.wilayah.baris.LikePattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ record OrangDicari(Set<String> ids, Set<String> akun, Set<String> tempat) {
         }
         List<String> urut = List.copyOf(ids);
         for (int i = 0; i < urut.size(); i++) {
-            nilai.put("orang" + i, "%" + CariKasus.like(urut.get(i)) + "%");
+            nilai.put("orang" + i, LikePattern.containing(urut.get(i)));
         }
         return nilai;
     }

@@ -2,6 +2,7 @@ package id.rukun.pengawasan;
 
 import id.rukun.engine.watch.Lingkup;
 import id.rukun.wilayah.WilayahService;
+import id.rukun.wilayah.baris.LikePattern;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +95,7 @@ class PencariOrang {
 
     private List<BarisOrang> dalam(String nama, String area, String parameter, Object isi) {
         Map<String, Object> nilai = new HashMap<>(Map.of(parameter, isi));
-        nilai.put("nama", "%" + CariKasus.like(nama.toLowerCase(Locale.ROOT)) + "%");
+        nilai.put("nama", LikePattern.containing(nama.toLowerCase(Locale.ROOT)));
         return Stream.of(WARGA, PEJABAT).flatMap(pokok -> sql.query(pokok + area + SEBANYAK, nilai, (baris, ke) -> new BarisOrang(
                 baris.getString("orang"), baris.getString("id"), baris.getString("akun"), baris.getString("unit")))
                 .stream()).toList();

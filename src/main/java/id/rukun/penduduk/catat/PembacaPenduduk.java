@@ -7,6 +7,7 @@ import id.rukun.penduduk.Penduduk;
 import id.rukun.penduduk.catat.KeadaanPenduduk.AnggotaLain;
 import id.rukun.penduduk.keluarga.AnggotaKeluarga;
 import id.rukun.penduduk.keluarga.HubunganDalamKk;
+import id.rukun.wilayah.baris.LikePattern;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -30,6 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PembacaPenduduk {
 
     private static final int PALING_PENDEK = 3;
+
+    /** Who was written down last as living in one of the RT: {@link #rtTerakhir} as a condition, so that others take nobody's place. */
+    private static final String TERAKHIR_DI = """
+            (exists (select e.id from Domisili e where e.pendudukId = p.id and e.rtId in :rt
+                and not exists (select f.id from Domisili f where f.pendudukId = p.id
+                  and (f.mulai > e.mulai or f.mulai = e.mulai and f.id > e.id)))
+              or not exists (select g.id from Domisili g where g.pendudukId = p.id)
+                and exists (select b.id from BarisDiubah b join Kasus k on k.id = b.kasusId where b.pendudukId = p.id and b.rtId in :rt
+                  and not exists (select c.id from BarisDiubah c join Kasus l on l.id = c.kasusId
+                    where c.pendudukId = p.id and c.rtId is not null and (l.dibukaPada > k.dibukaPada or l.dibukaPada = k.dibukaPada
+                      and (l.nomor > k.nomor or l.nomor = k.nomor and c.urutan > b.urutan)))))""";
 
     private final EntityManager entities;
 
@@ -139,8 +151,8 @@ public class PembacaPenduduk {
     }
 
     /**
-     * The same of those who have ever been written down as living in some RT, wherever they are now, the dead included; with where they
-     * live today. Whose data were erased is not found.
+     * The same of those who live in some RT or lived there last ({@link #rtTerakhir}), wherever they are now, the dead included; with where
+     * they live today. Whose data were erased is not found.
      */
     public List<PendudukDitemukan> cariPernah(Collection<String> rtIds, String kata, int terbanyak) {
         List<String> dicari = kata(kata);
@@ -148,9 +160,7 @@ public class PembacaPenduduk {
             return List.of();
         }
         TypedQuery<Object[]> tanya = entities.createQuery("select p, d.rtId from Penduduk p left join Domisili d on d.pendudukId = p.id "
-                + "and d.sampai is null where p.dihapusPada is null and (exists (select e.id from Domisili e where e.pendudukId = p.id "
-                + "and e.rtId in :rt) or exists (select b.id from BarisDiubah b where b.pendudukId = p.id and b.rtId in :rt))" + syarat(dicari)
-                + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
+                + "and d.sampai is null where p.dihapusPada is null and " + TERAKHIR_DI + syarat(dicari) + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
         isi(tanya, dicari);
         return tanya.setMaxResults(terbanyak).getResultStream().map(PembacaPenduduk::ditemukan).toList();
     }
@@ -178,7 +188,7 @@ public class PembacaPenduduk {
 
     private static void isi(TypedQuery<Object[]> tanya, List<String> dicari) {
         for (int i = 0; i < dicari.size(); i++) {
-            tanya.setParameter("kata" + i, "%" + dicari.get(i).replaceAll("[!%_]", "!$0") + "%");
+            tanya.setParameter("kata" + i, LikePattern.containing(dicari.get(i)));
         }
     }
 

@@ -28,11 +28,12 @@ interface PencatatanRepository extends JpaRepository<Pencatatan, String> {
      * somebody else's by now says nothing.
      *
      * @param penduduk whose number it is or was
+     * @param nama as it stands in a pattern over what was submitted
      */
     @Query("""
             select p from Pencatatan p where p.subjekId is null
               and exists (select i.id from Isian i where i.kasusId = p.kasusId and i.isi like concat('%"nik":"', :nik, '"%')
-                and lower(i.isi) like concat('%"nama":"', lower(:nama), '"%'))
+                and lower(i.isi) like lower(concat('%"nama":"', :nama, '"%')) escape '!')
               and not exists (select q.id from Penduduk q where q.nik = :nik and q.id <> :penduduk)""")
     List<Pencatatan> tanpaSubjek(String penduduk, String nik, String nama);
 }

@@ -1,6 +1,8 @@
 package id.rukun.prosedur.pencatatan;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import id.rukun.prosedur.pencatatan.Pencatatan.PermintaanPencatatan;
+import id.rukun.wilayah.baris.LikePattern;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +79,13 @@ public class PencatatanService {
     @Transactional(readOnly = true)
     public List<Pencatatan> tentang(String pendudukId, Collection<String> nik, Collection<String> nama) {
         return Stream.concat(pencatatan.findBySubjekId(pendudukId).stream(), nik.stream().flatMap(n -> nama.stream()
-                .flatMap(sebutan -> pencatatan.tanpaSubjek(pendudukId, n, sebutan).stream()))).distinct().sorted(Comparator.comparing(Pencatatan::kasusId)).toList();
+                .flatMap(sebutan -> pencatatan.tanpaSubjek(pendudukId, n, tersimpan(sebutan)).stream()))).distinct().sorted(Comparator.comparing(Pencatatan::kasusId))
+                .toList();
+    }
+
+    /** What was submitted is kept as JSON: there a quotation mark of a name stands otherwise than it was typed. */
+    private static String tersimpan(String nama) {
+        return LikePattern.escape(new String(JsonStringEncoder.getInstance().quoteAsString(nama)));
     }
 
     /** What was recorded in the cases of a unit and can be undone, the latest first. */

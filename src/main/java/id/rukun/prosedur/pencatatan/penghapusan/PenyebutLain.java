@@ -64,6 +64,8 @@ class PenyebutLain {
         hasil.add("Rangka berkas kasusnya dan catatan penghapusannya tetap: keduanya tidak menyebut orang yang datanya dihapus.");
         hasil.add("Alasan penarikan dan koreksi kasus, komentar pada tugas, pemberitahuan kepada kantor, dan nama yang diketik bebas dalam "
                 + "kasus lain tanpa dipilih dari daftar tidak dikenali Rukun dan tetap sebagaimana ditulis.");
+        hasil.add("Permintaan yang ditolak sebelum orang ini terdaftar dikenali dari NIK dan namanya yang persis sama; yang NIK atau namanya salah "
+                + "ketik tidak dikenali dan isinya tetap sampai masa simpannya berakhir.");
         hasil.add("Catatan siapa membaca berkas atau mencari namanya, percobaan yang ditolak, dan draf yang belum dikirim hilang bila masa "
                 + "simpannya masing-masing berakhir; salinan cadangan bila dibuang pengelola Rukun.");
         hasil.add("Kasus permintaan ini, suratnya, dan naskahnya tetap sampai masa simpannya berakhir: bukti bahwa permintaan dijawab.");

@@ -45,9 +45,8 @@ class DaftarPernahPenduduk implements DaftarPilihan {
     @Override
     public List<BarisPilihan> tepat(KonteksTugas konteks, PencarianDaftar pencarian) {
         List<String> rt = wilayah.bawahanSejak(konteks.unitId(), SEJAK_AWAL);
-        List<PendudukDitemukan> hasil = (pencarian.id().isEmpty()
-                ? pembaca.cariPernah(rt, pencarian.cari(), PencarianDaftar.PALING_BANYAK) : pembaca.denganId(pencarian.id())).stream()
-                .filter(p -> pembaca.rtTerakhir(p.id()).filter(rt::contains).isPresent()).toList();
+        List<PendudukDitemukan> hasil = pencarian.id().isEmpty() ? pembaca.cariPernah(rt, pencarian.cari(), PencarianDaftar.PALING_BANYAK)
+                : pembaca.denganId(pencarian.id()).stream().filter(p -> pembaca.rtTerakhir(p.id()).filter(rt::contains).isPresent()).toList();
         Map<String, String> nama = wilayah.nama(hasil.stream().map(PendudukDitemukan::rtId).filter(Objects::nonNull).distinct().toList());
         return hasil.stream().map(p -> new BarisPilihan(p.id(), p.nama(), (p.rtId() == null ? "sudah pindah atau meninggal"
                 : nama.getOrDefault(p.rtId(), "")) + ", lahir " + p.lahir(), "")).toList();
