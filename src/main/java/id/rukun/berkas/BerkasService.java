@@ -22,7 +22,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -163,28 +162,6 @@ public class BerkasService {
         return kepala.hash(kasusId).orElseThrow(() -> new KasusTidakDikenalException(kasusId));
     }
 
-    /**
-     * Erases the content and the salt of an entry before its retention ends; that it was erased becomes an entry
-     * itself. Whether the law allows it is the caller's question. An erased content stays erased, and the report of an
-     * erasure cannot be erased, nor can the digests of rows, which name nobody.
-     *
-     * @throws NoSuchElementException if there is no such entry
-     * @throws IllegalArgumentException if the entry reports an erasure or vouches for rows
-     */
-    @Transactional
-    public void hapusIsi(String entriId) {
-        rantai.tuntaskan();
-        EntriBerkas sasaran = entri.findById(entriId).orElseThrow(() -> entriTidakDikenal(entriId));
-        if (sasaran.abadi() || sasaran.jenis() == JenisEntri.REGISTER) {
-            throw new IllegalArgumentException("Catatan penghapusan dan sidik register tidak dapat dihapus tersendiri.");
-        }
-        KepalaBerkas akhir = kunci(sasaran.kasusId());
-        IsiBerkas isinya = isi.findById(entriId).orElseThrow(() -> entriTidakDikenal(entriId));
-        if (!isinya.dihapus()) {
-            hapus(akhir, List.of(isinya), Penghapusan.MENURUT_HUKUM);
-        }
-    }
-
     /** Cases with contents whose retention has ended before the day. */
     @Transactional(readOnly = true)
     public List<String> kasusLewatMasa(LocalDate hari) {
@@ -288,7 +265,4 @@ public class BerkasService {
     private static boolean kosong(String teks) {
         return teks == null || teks.isBlank();
     }
-
-    private static NoSuchElementException entriTidakDikenal(String id) {
-        return new NoSuchElementException("Entri berkas " + id + " tidak dikenal.");
-    }}
+}

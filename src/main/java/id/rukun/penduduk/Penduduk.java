@@ -1,5 +1,6 @@
 package id.rukun.penduduk;
 
+import id.rukun.isian.formulir.Rahasia.Samaran;
 import id.rukun.wilayah.baris.IngatanRegister;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,7 +23,7 @@ import org.hibernate.type.SqlTypes;
 public class Penduduk {
 
     /** What is read in the place of an erased name. */
-    public static final String DIHAPUS = "(data dihapus)";
+    public static final String DIHAPUS = Samaran.DIHAPUS;
 
     @Id
     private String id;

@@ -66,8 +66,9 @@ class BerkasIT extends BerkasKontrak {
 
     @Test
     void isiYangSudahDihapusTidakDapatDiisiLagi() {
-        String entri = entri(kasusDenganEntri(), 3).id();
-        berkas.hapusIsi(entri);
+        String id = kasusDenganEntri();
+        String entri = entri(id, 3).id();
+        berkas.hapusSemuaIsi(id, "Atas permintaan.");
 
         assertThatThrownBy(() -> sql.update(
                 "update isi_berkas set isi = '{}', garam = 'x', dihapus_pada = null where entri_id = ?", entri))

@@ -309,31 +309,32 @@ abstract class BerkasKontrak {
     @Test
     void isiYangDihapusMenurutHukumTidakMerusakRantai() {
         String id = kasusDenganEntri();
-        String entri = entri(id, 3).id();
 
-        berkas.hapusIsi(entri);
-        berkas.hapusIsi(entri);
+        berkas.hapusSemuaIsi(id, "Atas permintaan.");
 
         assertThat(verifier.periksa(id).temuan()).isEmpty();
-        BacaanEntri dihapus = berkas.baca(id, "lurah.gambir", "uji").get(2);
-        assertThat(dihapus.isi()).isNull();
-        assertThat(dihapus.dihapusPada()).isNotNull();
-        assertThat(sql.queryForObject("select count(*) from isi_berkas where garam is null and entri_id = ?",
-                Integer.class, entri)).isOne();
         List<BacaanEntri> semua = berkas.baca(id, "lurah.gambir", "uji");
-        assertThat(semua).hasSize(8);
-        assertThat(semua.get(7).isi()).contains("\"urutan\":[3]");
-        assertThat(dihapus.keteranganHapus()).isEqualTo("Isi telah dihapus pada 2 Maret 2026 (dihapus atas permintaan, UU 27/2022)");
-        assertThat(semua.get(1).keteranganHapus()).isNull();
+        assertThat(semua).hasSize(9);
+        assertThat(semua.subList(0, 7)).allSatisfy(dihapus -> {
+            assertThat(dihapus.isi()).isNull();
+            assertThat(dihapus.keteranganHapus()).isEqualTo("Isi telah dihapus pada 2 Maret 2026 (dihapus atas permintaan, UU 27/2022)");
+        });
+        assertThat(sql.queryForObject("select count(*) from isi_berkas where garam is null and entri_id = ?",
+                Integer.class, entri(id, 3).id())).isOne();
+        assertThat(semua.get(7).isi()).contains("\"urutan\":[1,2,3,4,5,6,7]", "Atas permintaan.");
+        assertThat(semua.get(7).keteranganHapus()).isNull();
+        assertThat(semua.get(8).entri().jenis()).isEqualTo(JenisEntri.REGISTER);
     }
 
     @Test
-    void catatanPenghapusanTidakDapatDihapus() {
+    void catatanPenghapusanTidakIkutDihapus() {
         String id = kasusDenganEntri();
-        berkas.hapusIsi(entri(id, 3).id());
+        berkas.hapusSemuaIsi(id, "Atas permintaan.");
+        berkas.hapusSemuaIsi(id, "Atas permintaan lagi.");
 
-        assertThatThrownBy(() -> berkas.hapusIsi(entri(id, 8).id())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> berkas.hapusIsi(entri(id, 7).id())).isInstanceOf(IllegalArgumentException.class);
+        List<BacaanEntri> semua = berkas.baca(id, "lurah.gambir", "uji");
+        assertThat(semua.get(7).isi()).contains("\"urutan\":[1,2,3,4,5,6,7]");
+        assertThat(semua.get(9).isi()).as("the digests of its rows, which were laid down anew").contains("\"urutan\":[9]");
         assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
@@ -402,21 +403,21 @@ abstract class BerkasKontrak {
     @Test
     void catatanPenghapusanSelagiKasusBerjalanTidakIkutDihapus() {
         String id = kasusDenganEntri();
-        berkas.hapusIsi(entri(id, 3).id());
+        berkas.saksikanUlang(id);
         kasus.selesai(id, "DITETAPKAN");
         LocalDate lewat = kasus.kasus(id).simpanSampai().plusDays(1);
         jam.setel(lewat + "T00:00:00Z");
 
         berkas.hapusIsiLewatMasa(id, lewat);
 
-        assertThat(berkas.baca(id, "lurah.gambir", "uji").get(7).isi()).contains("\"urutan\":[3]");
+        assertThat(berkas.baca(id, "lurah.gambir", "uji").get(7).isi()).contains("\"urutan\":[7]");
         assertThat(verifier.periksa(id).temuan()).isEmpty();
     }
 
     @Test
     void isiYangDihapusDiLuarRukunDitemukan() {
         String id = kasusDenganEntri();
-        berkas.hapusIsi(entri(id, 3).id());
+        berkas.saksikanUlang(id);
         rusak("update isi_berkas set isi = null, garam = null, dihapus_pada = current_timestamp where entri_id = ?",
                 entri(id, 4).id());
 
@@ -426,10 +427,10 @@ abstract class BerkasKontrak {
     @Test
     void catatanPenghapusanYangDiubahDitemukan() {
         String id = kasusDenganEntri();
-        berkas.hapusIsi(entri(id, 3).id());
-        rusak("update isi_berkas set isi = replace(isi, '[3]', '[3,4]') where entri_id = ?", entri(id, 8).id());
+        berkas.saksikanUlang(id);
+        rusak("update isi_berkas set isi = replace(isi, '[7]', '[7,4]') where entri_id = ?", entri(id, 8).id());
 
-        ditemukan(id, 3, "Isi entri 3 dihapus tanpa catatan penghapusan.");
+        ditemukan(id, 7, "Isi entri 7 dihapus tanpa catatan penghapusan.");
     }
 
     @Test
@@ -707,11 +708,11 @@ abstract class BerkasKontrak {
     @Test
     void waktuPenghapusanYangDiubahDitemukan() {
         String id = kasusDenganEntri();
-        berkas.hapusIsi(entri(id, 4).id());
+        berkas.saksikanUlang(id);
         rusak("update isi_berkas set dihapus_pada = dihapus_pada - interval '1' day where entri_id = ?",
-                entri(id, 4).id());
+                entri(id, 7).id());
 
-        ditemukan(id, 4, "Waktu penghapusan isi entri 4 telah diubah.");
+        ditemukan(id, 7, "Waktu penghapusan isi entri 7 telah diubah.");
     }
 
     @Test
@@ -759,11 +760,11 @@ abstract class BerkasKontrak {
     @ValueSource(strings = {"{", "[]", "\"x\"", ""})
     void isiYangBukanJsonLagiDitemukan(String isi) {
         String id = kasusDenganEntri();
-        berkas.hapusIsi(entri(id, 3).id());
-        rusak("update isi_berkas set isi = ? where entri_id = ?", isi, entri(id, 7).id());
+        berkas.saksikanUlang(id);
+        rusak("update isi_berkas set isi = ? where entri_id = ?", isi, entri(id, 9).id());
         rusak("update isi_berkas set isi = ? where entri_id = ?", isi, entri(id, 8).id());
 
-        ditemukan(id, 3, "Isi entri 3 dihapus tanpa catatan penghapusan.");
+        ditemukan(id, 7, "Isi entri 7 dihapus tanpa catatan penghapusan.");
     }
 
     @Test

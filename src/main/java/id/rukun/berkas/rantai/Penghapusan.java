@@ -19,7 +19,6 @@ public record Penghapusan(String tindakan, List<Integer> urutan, String alasan) 
 
     public static final String AKTIVITAS = "Hapus isi";
     public static final String MASA_BERAKHIR = "Masa simpan berakhir.";
-    public static final String MENURUT_HUKUM = "Dihapus menurut hukum sebelum masa simpannya berakhir.";
 
     public static Penghapusan atas(List<Integer> urutan, String alasan) {
         return new Penghapusan("Isi berkas dihapus; keterangan entrinya tetap", urutan, alasan);

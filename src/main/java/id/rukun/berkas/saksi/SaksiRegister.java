@@ -51,11 +51,6 @@ public class SaksiRegister {
         return perNama.containsKey(tabel);
     }
 
-    /** Whether a column of a table is known to name residents. */
-    public boolean menyebut(String tabel, String kolom) {
-        return disaksikan(tabel) && perNama.get(tabel).orang().contains(kolom);
-    }
-
     /** What a row of a table is called; the table's own name where no family speaks for it any more. */
     public String sebutan(String tabel) {
         return disaksikan(tabel) ? perNama.get(tabel).sebutan() : tabel;

@@ -16,13 +16,16 @@ public @interface Rahasia {
     /** How such a number is written for a reader. */
     final class Samaran {
 
+        /** What stands in the place of what was erased. */
+        public static final String DIHAPUS = "(data dihapus)";
+
         private static final int TERLIHAT = 4;
 
         private Samaran() {}
 
         /** The end of the number: "…0004"; of one that was erased, that it was. */
         public static String dari(String nomor) {
-            return nomor == null ? "(data dihapus)" : "…" + nomor.substring(Math.max(0, nomor.length() - TERLIHAT));
+            return nomor == null ? DIHAPUS : "…" + nomor.substring(Math.max(0, nomor.length() - TERLIHAT));
         }
     }
 }
