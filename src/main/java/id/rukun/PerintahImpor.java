@@ -14,6 +14,8 @@ import id.rukun.impor.tabel.TabelTakTerbacaException;
 import id.rukun.wilayah.Unit;
 import id.rukun.wilayah.WilayahSeeder;
 import id.rukun.wilayah.WilayahService;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -146,9 +148,9 @@ final class PerintahImpor {
         }
     }
 
-    /** Quotation marks are none of ASCII. */
+    /** Where a command answers, which is no place for log lines. Quotation marks are none of ASCII. */
     private static PrintStream layar() {
-        return new PrintStream(System.out, true, System.console() == null ? StandardCharsets.UTF_8 : System.console().charset());
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, System.console() == null ? StandardCharsets.UTF_8 : System.console().charset());
     }
 
     /**

@@ -3,6 +3,7 @@ package id.rukun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -53,12 +54,15 @@ class PerintahKodeTest {
         Logger log = (Logger) LoggerFactory.getLogger(PerintahImpor.class);
         ListAppender<ILoggingEvent> tercatat = new ListAppender<>();
         tercatat.start();
+        Level semula = log.getLevel();
+        log.setLevel(Level.INFO);
         log.addAppender(tercatat);
         ByteArrayOutputStream layar = new ByteArrayOutputStream();
         try {
             assertThat(PerintahImpor.lapor(hasil, Optional.empty(), new PrintStream(layar, false, StandardCharsets.UTF_8))).isOne();
         } finally {
             log.detachAppender(tercatat);
+            log.setLevel(semula);
         }
         assertThat(layar.toString(StandardCharsets.UTF_8).lines()).containsExactly("Baris 3, kolom nama: “Budi Raharjo” berbeda.",
                 "Perhatikan: Baris 4, kolom nama: “Cici Lestari” lama.", "Baris 2: Siti Aminah, nama: Siti Amina menjadi Siti Aminah",
