@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -229,7 +230,10 @@ class IdentityProviderTest {
             CountDownLatch sampai = lepas;
             datang.countDown();
             try {
-                sampai.await();
+                // Only where somebody waits who should not: else he is let go at once.
+                if (!sampai.await(30, TimeUnit.SECONDS)) {
+                    throw new IOException("Held up for too long");
+                }
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
