@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rukun.akun.KunciAkunService;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Klien.JawabanRest;
 import id.rukun.uji.UjiAplikasi;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +34,7 @@ class ImporRestTest {
 
     @LocalServerPort private int port;
     @Autowired private JdbcTemplate sql;
+    @Autowired private JamRukun jam;
     @Autowired private KunciAkunService kunci;
     @Autowired private PlatformTransactionManager pengelola;
 
@@ -106,6 +109,40 @@ class ImporRestTest {
             transaksi().executeWithoutResult(status -> kunci.buka("petugas.cideng", "operator.dki", "uji"));
         }
         assertThat(sql.queryForObject("select count(*) from atribut_unit where kode like '" + CIDENG + ".08%'", Integer.class)).isZero();
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-181 yang jabatannya berakhir selagi impornya menunggu tidak menulis apa pun")
+    void jabatanBerakhir() throws Exception {
+        Klien petugas = Klien.diTasklist(port, "petugas2.cideng");
+        Klien tabLain = Klien.diTasklist(port, "petugas2.cideng");
+        String berkas = KEPALA + CIDENG + ";09;;1/1/2001;\n";
+        String diperiksa = "&terapkan=ya&sidik=" + kirim(petugas, "", CIDENG, berkas).berhasil().json().path("sidik").asText()
+                + "&baru=1&berubah=0";
+        Map<String, Object> posisi = sql.queryForMap("select id, kunci_terbuka from pemegang_jabatan where akun = 'petugas2.cideng' and sampai is "
+                + "null");
+        try {
+            CompletableFuture<JawabanRest> ditulis = transaksi().execute(status -> {
+                sql.queryForList("select tenant from impor_giliran where tenant = 'dki' for update");
+                CompletableFuture<JawabanRest> jalan = CompletableFuture.supplyAsync(() -> kirim(petugas, diperiksa, CIDENG, berkas));
+                menunggu(tabLain);
+                sql.update("update pemegang_jabatan set sampai = ?, kunci_terbuka = null where id = ?", jam.hariIni().minusDays(1), posisi.get("id"));
+                return jalan;
+            });
+            assertThat(pesan(ditulis.get(20, TimeUnit.SECONDS))).contains("hak Anda untuk mengimpornya berakhir");
+        } finally {
+            sql.update("update pemegang_jabatan set sampai = null, kunci_terbuka = ? where id = ?", posisi.get("kunci_terbuka"), posisi.get("id"));
+        }
+        assertThat(sql.queryForObject("select count(*) from atribut_unit where kode like '" + CIDENG + ".09%'", Integer.class)).isZero();
+    }
+
+    @Test
+    @DisplayName("halamannya hanya menawarkan yang dapat diimpor bagi wilayahnya: unit kerja bagi sebuah kota, bukan bagi sebuah Kelurahan")
+    void ditawarkan() {
+        String unitKerja = "value=\"unit-kerja\"";
+        assertThat(Klien.diTasklist(port, "lurah.banjar").ambil("/camunda/api/rukun/impor").berhasil().isi()).contains("value=\"penduduk\"")
+                .doesNotContain(unitKerja);
+        assertThat(Klien.diTasklist(port, "petugas.setda.banjar").ambil("/camunda/api/rukun/impor").berhasil().isi()).contains(unitKerja);
     }
 
     private static JsonNode menunggu(Klien siapa) {

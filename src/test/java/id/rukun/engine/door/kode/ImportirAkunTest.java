@@ -17,6 +17,10 @@ import id.rukun.impor.LuaranImpor;
 import id.rukun.impor.PermintaanImpor;
 import id.rukun.impor.tabel.BerkasImpor;
 import id.rukun.jabatan.Jabatan;
+import id.rukun.jabatan.Orang;
+import id.rukun.jabatan.PemegangJabatan;
+import id.rukun.jabatan.SifatJabatan;
+import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Klien;
 import id.rukun.uji.Panggung;
@@ -24,6 +28,8 @@ import id.rukun.uji.RencanaKelurahan;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahSeeder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +56,7 @@ class ImportirAkunTest {
     @Autowired private UsulanAkun usulan;
     @Autowired private KodeSandiService kodeSandi;
     @Autowired private HakKode hak;
+    @Autowired private JamRukun jam;
     @Autowired private JdbcTemplate sql;
     @LocalServerPort private int port;
 
@@ -181,6 +188,69 @@ class ImportirAkunTest {
         assertThat(boleh(login, kode)).as("without a post").isFalse();
         sql.update("update pemegang_jabatan set akun = ? where orang = ?", login, orang);
         assertThat(boleh(login, kode)).as("as it was when it was issued").isTrue();
+    }
+
+    @Test
+    @DisplayName("impor ulang tidak memberi kode bagi akun yang terkunci, dan bagi yang lebih tua daripada catatan masuknya")
+    void tanpaKodeLagi() {
+        String terkunci = "kunci-" + kelurahan.rwA.substring(0, 8);
+        String tua = "tua-" + kelurahan.rwA.substring(0, 8);
+        String[] berkas = {KEPALA, baris(bendahara, terkunci), baris(sekretaris, tua)};
+        assertThat(terapkan(null, berkas).diterapkan()).isTrue();
+        String id = UUID.randomUUID().toString();
+        sql.update("insert into kunci_akun (id, akun, kunci_terbuka, oleh, penerbit, dasar, pada) values (?, ?, ?, 'uji', 'Uji', 'Uji kunci', "
+                + "current_timestamp)", id, terkunci, terkunci);
+        assertThat(berkode(berkas)).containsExactly(tua);
+        sql.update("delete from kunci_akun where id = ?", id);
+        sql.update("update akun_orang set diberikan_pada = ? where login = ?", OffsetDateTime.parse("2019-01-01T00:00:00Z"), tua);
+        assertThat(berkode(berkas)).containsExactly(terkunci);
+    }
+
+    private List<String> berkode(String... berkas) {
+        List<List<String>> kode = new ArrayList<>();
+        assertThat(terapkan((kepala, baris) -> kode.addAll(baris), berkas).diterapkan()).isTrue();
+        return kode.stream().map(satu -> satu.get(0)).toList();
+    }
+
+    @Test
+    @DisplayName("jabatan yang berakhir kemarin tidak memberi akun, dan di pemerintah lain tidak menghalanginya; yang sudah meninggal tidak mendapatnya")
+    void berakhirDanMeninggal() {
+        String orang = sql.queryForObject("select id from penduduk where nik = ?", String.class, bendahara.nik());
+        LocalDate kemarin = jam.hariIni().minusDays(1);
+        panggung.ubah(e -> kelurahan.menjadiPengurus(orang, WilayahSeeder.idDariKode("13.75.01.1001"), Jabatan.PEJABAT_UNIT));
+        String luar = sql.queryForObject("select id from pemegang_jabatan where orang = ? and unit_id = ?", String.class, orang,
+                WilayahSeeder.idDariKode("13.75.01.1001"));
+        sql.update("update pemegang_jabatan set sampai = ?, kunci_terbuka = null where id = ?", kemarin, luar);
+        assertThat(periksa(KEPALA, baris(bendahara, "")).kesalahan()).as("it ended elsewhere").isEmpty();
+        sql.update("delete from pemegang_jabatan where id = ?", luar);
+        sql.update("update pemegang_jabatan set sampai = ?, kunci_terbuka = null where orang = ?", kemarin, orang);
+        sql.update("update penduduk set tanggal_meninggal = ? where nik = ?", jam.hariIni(), sekretaris.nik());
+        assertThat(periksa(KEPALA, baris(bendahara, ""), baris(sekretaris, "")).kesalahan()).extracting(KesalahanImpor::kalimat)
+                .containsExactlyInAnyOrder("Baris 2, kolom nik: “…" + bendahara.nik().substring(12) + "” tidak memegang jabatan hari ini di unit itu, "
+                        + "atau juga memegang jabatan di luar pemerintah daerahnya (kebijakan Rukun).",
+                        "Baris 3, kolom nama: “" + sekretaris.nama() + "” menurut register sudah meninggal.");
+    }
+
+    @Test
+    @DisplayName("akun bagi Pengawas diberitahukan juga kepada yang mengawasi, seperti bila operator memberinya")
+    void pengawas() {
+        String pemerintah = WilayahSeeder.idDariKode("31");
+        String nip = "197705052003121" + String.format("%03d", port % 1000);
+        String login = "awas-" + kelurahan.rwA.substring(0, 8);
+        panggung.ubah(e -> e.persist(new PemegangJabatan(pemerintah, Jabatan.PENGAWAS, SifatJabatan.DEFINITIF, Orang.pegawai(nip, "Pengawas Kedua",
+                null), jam.hariIni().minusDays(9), null, null, jam.instant())));
+        try {
+            PermintaanImpor permintaan = new PermintaanImpor("akun", BerkasImpor.dari("akun.csv", (KEPALA + "\n31;" + nip + ";;Pengawas Kedua;" + login)
+                    .getBytes(StandardCharsets.UTF_8)), new LingkupImpor("dki", "31", "DKI Jakarta"), null, null);
+            HasilImpor hasil = impor.terapkan(permintaan, Kemajuan.DIAM, null);
+            assertThat(hasil.diterapkan()).as(hasil.kesalahan().toString()).isTrue();
+            assertThat(sql.queryForList("select penerima from pemberitahuan where perihal = 'Akun yang diimpor' and kalimat like ?", String.class,
+                    "% " + login + " (%")).containsExactlyInAnyOrder(Kantor.idGrup(Jabatan.PENGAWAS.peran(), pemerintah),
+                            Kantor.idGrup(Jabatan.OPERATOR.peran(), pemerintah));
+        } finally {
+            sql.update("delete from pemegang_jabatan where orang = ?", nip);
+            identitas.deleteUser(login);
+        }
     }
 
     private boolean boleh(String login, List<List<String>> kode) {
