@@ -150,7 +150,8 @@ final class PerintahImpor {
 
     /** Where a command answers, which is no place for log lines. Quotation marks are none of ASCII. */
     private static PrintStream layar() {
-        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, System.console() == null ? StandardCharsets.UTF_8 : System.console().charset());
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true,
+                System.console() == null ? StandardCharsets.UTF_8 : System.console().charset());
     }
 
     /**

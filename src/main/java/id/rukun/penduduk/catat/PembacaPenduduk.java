@@ -160,7 +160,8 @@ public class PembacaPenduduk {
             return List.of();
         }
         TypedQuery<Object[]> tanya = entities.createQuery("select p, d.rtId from Penduduk p left join Domisili d on d.pendudukId = p.id "
-                + "and d.sampai is null where p.dihapusPada is null and " + TERAKHIR_DI + syarat(dicari) + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
+                + "and d.sampai is null where p.dihapusPada is null and " + TERAKHIR_DI + syarat(dicari)
+                + " order by p.nama, p.id", Object[].class).setParameter("rt", rtIds);
         isi(tanya, dicari);
         return tanya.setMaxResults(terbanyak).getResultStream().map(PembacaPenduduk::ditemukan).toList();
     }

@@ -79,8 +79,8 @@ public class PencatatanService {
     @Transactional(readOnly = true)
     public List<Pencatatan> tentang(String pendudukId, Collection<String> nik, Collection<String> nama) {
         return Stream.concat(pencatatan.findBySubjekId(pendudukId).stream(), nik.stream().flatMap(n -> nama.stream()
-                .flatMap(sebutan -> pencatatan.tanpaSubjek(pendudukId, n, tersimpan(sebutan)).stream()))).distinct().sorted(Comparator.comparing(Pencatatan::kasusId))
-                .toList();
+                .flatMap(sebutan -> pencatatan.tanpaSubjek(pendudukId, n, tersimpan(sebutan)).stream())))
+                .distinct().sorted(Comparator.comparing(Pencatatan::kasusId)).toList();
     }
 
     /** What was submitted is kept as JSON: there a quotation mark of a name stands otherwise than it was typed. */
