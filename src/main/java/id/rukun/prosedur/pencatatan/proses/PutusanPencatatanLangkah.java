@@ -4,21 +4,16 @@ import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.Variabel;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
-import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
 import id.rukun.hukum.kebijakan.BukanPerkaraSendiri;
-import id.rukun.isian.arsip.RiwayatIsian;
 import id.rukun.prosedur.pencatatan.KabarPencatatan;
-import id.rukun.prosedur.pencatatan.Pencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
 import id.rukun.prosedur.pencatatan.formulir.PutusanPencatatan;
 import id.rukun.prosedur.pencatatan.formulir.PutusanPencatatanIsian;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the second person decides, whatever the change is about. */
@@ -27,14 +22,12 @@ class PutusanPencatatanLangkah {
 
     private final PencatatanService pencatatan;
     private final KabarPencatatan kabar;
-    private final Penjabat penjabat;
-    private final RiwayatIsian riwayat;
+    private final PihakPencatatan pihak;
 
-    PutusanPencatatanLangkah(PencatatanService pencatatan, KabarPencatatan kabar, Penjabat penjabat, RiwayatIsian riwayat) {
+    PutusanPencatatanLangkah(PencatatanService pencatatan, KabarPencatatan kabar, PihakPencatatan pihak) {
         this.pencatatan = pencatatan;
         this.kabar = kabar;
-        this.penjabat = penjabat;
-        this.riwayat = riwayat;
+        this.pihak = pihak;
     }
 
     /** What was decided: with a reason where it is not approved, and by somebody who has not asked for it and is not concerned. */
@@ -45,9 +38,7 @@ class PutusanPencatatanLangkah {
         if (isian.putusan() != PutusanPencatatan.SETUJUI) {
             pertanyaan.wajibBeralasan(isian.alasan());
         }
-        Pencatatan yang = pencatatan.ambil(pertanyaan.kasusId());
-        Stream<String> pihak = Stream.concat(Stream.of(yang.pemohon(), yang.subjekId()), riwayat.pengaju(pertanyaan.kasusId()).stream());
-        penjabat.wajibBukanPihak(pertanyaan, pihak.filter(Objects::nonNull).distinct().toList());
+        pihak.wajibBukan(pertanyaan, pencatatan.ambil(pertanyaan.kasusId()));
         return isian.putusan();
     }
 

@@ -5,7 +5,6 @@ import id.rukun.engine.Variabel;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
-import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
@@ -39,6 +38,7 @@ import id.rukun.prosedur.pencatatan.penghapusan.RencanaPenghapusan;
 import id.rukun.prosedur.pencatatan.penghapusan.RencanaPenghapusan.IsiKasus;
 import id.rukun.prosedur.pencatatan.proses.PemeriksaPemohon;
 import id.rukun.prosedur.pencatatan.proses.PencatatanProcess;
+import id.rukun.prosedur.pencatatan.proses.PihakPencatatan;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -56,11 +56,11 @@ class PenghapusanDataLangkah {
     private final PelaksanaPenghapusan pelaksana;
     private final NaskahPenghapusan naskah;
     private final KabarPencatatan kabar;
-    private final Penjabat penjabat;
+    private final PihakPencatatan pihak;
     private final Kantor kantor;
 
     PenghapusanDataLangkah(PemeriksaPemohon pemeriksa, PembacaPenduduk pembaca, PencatatanService pencatatan, PerencanaPenghapusan perencana,
-            PelaksanaPenghapusan pelaksana, NaskahPenghapusan naskah, KabarPencatatan kabar, Penjabat penjabat, Kantor kantor) {
+            PelaksanaPenghapusan pelaksana, NaskahPenghapusan naskah, KabarPencatatan kabar, PihakPencatatan pihak, Kantor kantor) {
         this.pemeriksa = pemeriksa;
         this.pembaca = pembaca;
         this.pencatatan = pencatatan;
@@ -68,7 +68,7 @@ class PenghapusanDataLangkah {
         this.pelaksana = pelaksana;
         this.naskah = naskah;
         this.kabar = kabar;
-        this.penjabat = penjabat;
+        this.pihak = pihak;
         this.kantor = kantor;
     }
 
@@ -99,8 +99,7 @@ class PenghapusanDataLangkah {
     @Jawaban("putusanPenghapusan")
     PutusanPencatatan putusan(Pertanyaan pertanyaan) {
         PutusanPenghapusanIsian isian = pertanyaan.isian(PutusanPenghapusanIsian.class);
-        Pencatatan yang = pencatatan.ambil(pertanyaan.kasusId());
-        penjabat.wajibBukanPihak(pertanyaan, List.of(yang.pemohon(), yang.subjekId()));
+        pihak.wajibBukan(pertanyaan, pencatatan.ambil(pertanyaan.kasusId()));
         if (isian.putusan() == PutusanPencatatan.SETUJUI) {
             pertanyaan.wajib(List.of("konfirmasi"), PenghapusanDiyakini.class,
                     new PenghapusanDiyakini.Fakta(isian.konfirmasi(), pertanyaan.kasus().nomor()));

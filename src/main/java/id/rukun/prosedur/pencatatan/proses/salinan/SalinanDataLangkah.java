@@ -6,7 +6,6 @@ import id.rukun.engine.Variabel;
 import id.rukun.engine.office.Kantor;
 import id.rukun.engine.step.Jawaban;
 import id.rukun.engine.step.Langkah;
-import id.rukun.engine.step.Penjabat;
 import id.rukun.engine.step.Pertanyaan;
 import id.rukun.engine.step.TugasModel;
 import id.rukun.hukum.kebijakan.AlasanCukup;
@@ -27,6 +26,7 @@ import id.rukun.prosedur.pencatatan.formulir.salinan.PutusanSalinanIsian;
 import id.rukun.prosedur.pencatatan.formulir.salinan.SalinanDataIsian;
 import id.rukun.prosedur.pencatatan.proses.PemeriksaPemohon;
 import id.rukun.prosedur.pencatatan.proses.PencatatanProcess;
+import id.rukun.prosedur.pencatatan.proses.PihakPencatatan;
 import id.rukun.prosedur.pencatatan.salinan.NaskahSalinan;
 import id.rukun.prosedur.pencatatan.salinan.NaskahSalinan.PermintaanSalinan;
 import java.util.List;
@@ -44,16 +44,16 @@ class SalinanDataLangkah {
     private final PencatatanService pencatatan;
     private final NaskahSalinan naskah;
     private final KabarPencatatan kabar;
-    private final Penjabat penjabat;
+    private final PihakPencatatan pihak;
 
     SalinanDataLangkah(PemeriksaPemohon pemeriksa, PembacaPenduduk pembaca, PencatatanService pencatatan, NaskahSalinan naskah,
-            KabarPencatatan kabar, Penjabat penjabat) {
+            KabarPencatatan kabar, PihakPencatatan pihak) {
         this.pemeriksa = pemeriksa;
         this.pembaca = pembaca;
         this.pencatatan = pencatatan;
         this.naskah = naskah;
         this.kabar = kabar;
-        this.penjabat = penjabat;
+        this.pihak = pihak;
     }
 
     /** Whose data are asked for, and by whom: somebody who lives in the Kelurahan or lived there last. */
@@ -82,8 +82,7 @@ class SalinanDataLangkah {
         if (isian.putusan() != PutusanPencatatan.SETUJUI) {
             pertanyaan.wajibBeralasan(isian.alasan());
         }
-        Pencatatan yang = pencatatan.ambil(pertanyaan.kasusId());
-        penjabat.wajibBukanPihak(pertanyaan, List.of(yang.pemohon(), yang.subjekId()));
+        pihak.wajibBukan(pertanyaan, pencatatan.ambil(pertanyaan.kasusId()));
         return isian.putusan();
     }
 

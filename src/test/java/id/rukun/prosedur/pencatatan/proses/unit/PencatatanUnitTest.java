@@ -16,6 +16,7 @@ import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.KelurahanUji;
 import id.rukun.uji.Panggung;
+import id.rukun.uji.Pejabat;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahService;
 import id.rukun.wilayah.keterangan.KeteranganUnitService;
@@ -83,11 +84,29 @@ class PencatatanUnitTest {
         Map<String, Object> isian = isian(kelurahan.rtA, "BATAS_UNIT", "batas", "Utara: Jalan Kenanga");
         KasusPencatatan kasus = kasus().mintaUnit("petugas", isian).putus("lurah", "KEMBALIKAN");
         panggung.sebagai(panggung.petugasKedua(kelurahan)).kirim(kasus.nomor(), "PerbaikiKeterangan", isian);
+        petugasMenjadiLurah();
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> kasus.putus("petugas", "SETUJUI"));
+    }
+
+    @Test
+    @DisplayName("demikian pula peminta pertama salinan dan penghapusan data pribadi")
+    void pemintaPertamaDataPribadi() {
+        String warga = kelurahan.kepalaA.get(0);
+        KasusPencatatan salinan = kasus().mintaSalinan("petugas", KasusPencatatan.salinan(hari, warga)).putus("lurah", "KEMBALIKAN");
+        KasusPencatatan hapus = kasus().mintaPenghapusan("petugas", KasusPencatatan.hapus(hari, warga)).putus("lurah", "KEMBALIKAN");
+        Pejabat lain = panggung.sebagai(panggung.petugasKedua(kelurahan));
+        lain.kirim(salinan.nomor(), "PerbaikiSalinan", KasusPencatatan.salinan(hari, warga));
+        lain.kirim(hapus.nomor(), "PerbaikiPermintaan", KasusPencatatan.hapus(hari, warga));
+        petugasMenjadiLurah();
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> salinan.putus("petugas", "SETUJUI"));
+        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> hapus.putus("petugas", "TOLAK"));
+    }
+
+    private void petugasMenjadiLurah() {
         PemegangJabatan petugas = jabatan.posisi(kelurahan.jabatan("petugas")).orElseThrow();
         panggung.ubah(e -> DataJabatan.simpan(e, new PemegangJabatan(kelurahan.id, Jabatan.LURAH, SifatJabatan.PELAKSANA,
                 Orang.pegawai(petugas.nip(), petugas.nama(), petugas.akun()), hari.minusDays(1), null, null, jam.instant())));
         panggung.masukkan(List.of(petugas.akun()));
-        Ditolak.dengan("BENTURAN_KEPENTINGAN", () -> kasus.putus("petugas", "SETUJUI"));
     }
 
     @Test
