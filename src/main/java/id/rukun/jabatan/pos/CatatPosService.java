@@ -2,9 +2,7 @@ package id.rukun.jabatan.pos;
 
 import id.rukun.jabatan.PemegangJabatan;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,14 +71,11 @@ public class CatatPosService {
     @Transactional(readOnly = true)
     public boolean dibawah(String posId, String atasanId) {
         Set<String> dilalui = new HashSet<>();
-        Deque<String> antre = new ArrayDeque<>(List.of(atasanId));
-        while (!antre.isEmpty()) {
-            String satu = antre.pop();
-            if (dilalui.add(satu)) {
-                bawahan(satu).forEach(bawah -> antre.push(bawah.id()));
-            }
+        String satu = posId;
+        while (satu != null && dilalui.add(satu)) {
+            satu = pos.findById(satu).map(PosUnit::atasanId).orElse(null);
         }
-        return dilalui.contains(posId);
+        return dilalui.contains(atasanId);
     }
 
     /** Whoever is written down in the place of another row holds that one's post. */

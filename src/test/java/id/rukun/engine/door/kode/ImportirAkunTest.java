@@ -228,7 +228,7 @@ class ImportirAkunTest {
         assertThat(periksa(KEPALA, baris(bendahara, ""), baris(sekretaris, "")).kesalahan()).extracting(KesalahanImpor::kalimat)
                 .containsExactlyInAnyOrder("Baris 2, kolom nik: “…" + bendahara.nik().substring(12) + "” tidak memegang jabatan hari ini di unit itu, "
                         + "atau juga memegang jabatan di luar pemerintah daerahnya (kebijakan Rukun).",
-                        "Baris 3, kolom nama: “" + sekretaris.nama() + "” menurut register sudah meninggal.");
+                        "Baris 3, kolom nama: “" + sekretaris.nama() + "” menurut register sudah meninggal; hapus barisnya.");
     }
 
     @Test

@@ -151,16 +151,16 @@ class ImportirUnitKerjaTest {
     @Test
     @DisplayName("unit dengan dua penerus dipecah menjadi keduanya; dengan satu penerus ia digabung")
     void dipecah() {
-        String kedua = "13.75.UJI_W;Dinas;Dinas Uji W;;;;;1/11/2026;;";
-        lembar().terapkan(KEPALA, "13.75.UJI_U;Dinas;Dinas Uji U;;;;;1/1/2020;31/10/2026;\"13.75.UJI_V; 13.75.UJI_W\"",
-                "13.75.UJI_V;Dinas;Dinas Uji V;;;;;1/1/2021;;", kedua);
-        String berakhir = id("13.75.UJI_U");
+        String kedua = "13.75.UJI_R;Dinas;Dinas Uji R;;;;;1/11/2026;;";
+        lembar().terapkan(KEPALA, "13.75.UJI_P;Dinas;Dinas Uji P;;;;;1/1/2020;31/10/2026;\"13.75.UJI_Q; 13.75.UJI_R\"",
+                "13.75.UJI_Q;Dinas;Dinas Uji Q;;;;;1/1/2021;;", kedua);
+        String berakhir = id("13.75.UJI_P");
         assertThat(wilayah.unit(berakhir).statusPada(HARI)).isEqualTo(StatusUnit.DIPECAH);
         assertThat(wilayah.penerus(berakhir)).extracting(SilsilahUnit::penerusId, SilsilahUnit::jenis).containsExactlyInAnyOrder(
-                tuple(id("13.75.UJI_V"), JenisSilsilah.PEMECAHAN), tuple(id("13.75.UJI_W"), JenisSilsilah.PEMECAHAN));
-        lembar().terapkan(KEPALA, "13.75.UJI_V;Dinas;Dinas Uji V;;;;;;30/11/2026;13.75.UJI_W");
-        assertThat(wilayah.unit(id("13.75.UJI_V")).statusPada(HARI)).isEqualTo(StatusUnit.DIGABUNG);
-        assertThat(wilayah.penerus(id("13.75.UJI_V"))).extracting(SilsilahUnit::jenis).containsExactly(JenisSilsilah.PENGGABUNGAN);
+                tuple(id("13.75.UJI_Q"), JenisSilsilah.PEMECAHAN), tuple(id("13.75.UJI_R"), JenisSilsilah.PEMECAHAN));
+        lembar().terapkan(KEPALA, "13.75.UJI_Q;Dinas;Dinas Uji Q;;;;;;30/11/2026;13.75.UJI_R");
+        assertThat(wilayah.unit(id("13.75.UJI_Q")).statusPada(HARI)).isEqualTo(StatusUnit.DIGABUNG);
+        assertThat(wilayah.penerus(id("13.75.UJI_Q"))).extracting(SilsilahUnit::jenis).containsExactly(JenisSilsilah.PENGGABUNGAN);
     }
 
     private String asisten(LocalDate hari) {

@@ -27,6 +27,7 @@ import id.rukun.wilayah.StatusUnit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -138,7 +139,7 @@ class PencatatanPosTest {
         assertThat(satu.atasanId()).isEqualTo(bidang.id());
         assertThat(satu.jenis()).isEqualTo(JenisPos.KEPALA_SEKSI);
         assertThat(verifier.periksa(panggung.kasus(nomor).id()).temuan()).isEmpty();
-        Ditolak.dengan("NAMA_JABATAN_SUDAH_ADA", () -> petugas().mulai("pencatatan-jabatan", baru(nama, null))).contains(nama);
+        Ditolak.dengan("NAMA_JABATAN_SUDAH_ADA", () -> petugas().mulai("pencatatan-jabatan", baru(nama.toUpperCase(Locale.ROOT), null))).contains(nama.toUpperCase(Locale.ROOT));
         PosUnit lain = kota.pos("BPKPD", JenisPos.KEPALA_BIDANG, "Kepala Bidang Lain " + ke, null);
         Ditolak.dengan("ATASAN_JABATAN_TIDAK_SESUAI", () -> petugas().mulai("pencatatan-jabatan", baru("Kepala Seksi Lain " + ke, lain)))
                 .contains(lain.nama());
@@ -246,6 +247,42 @@ class PencatatanPosTest {
     }
 
     @Test
+    @DisplayName("pembatalan yang memutar atasan lewat jabatan di antaranya ditolak")
+    void pembatalanBerputar() {
+        PosUnit subseksi = kota.pos(UNIT, JenisPos.KEPALA_SUBBAGIAN, "Kepala Subbagian Uji " + ke, seksi.id());
+        String pindah = tercatat(tentang("ATASAN_POS", seksi, Map.of()));
+        tercatat(tentang("ATASAN_POS", bidang, Map.of("atasanPos", subseksi.id())));
+        Ditolak.dengan("ATASAN_JABATAN_BERPUTAR", () -> dibatalkan(pindah)).contains(bidang.nama());
+        assertThat(pos.cari(seksi.id()).orElseThrow().atasanId()).isNull();
+    }
+
+    @Test
+    @DisplayName("hari berakhirnya jabatan: sesudah hari pertamanya, sesudah hari terakhir pemegangnya, dan tidak mundur dari akhir yang sudah tercatat")
+    void hariBerakhir() {
+        kota.menjabat(seksi, null);
+        tercatat(berhenti(seksi, hari));
+        Ditolak.dengan("JABATAN_MASIH_DIPEGANG", () -> petugas().mulai("pencatatan-jabatan", tentang("POS_BERAKHIR", seksi,
+                Map.of("mulai", hari.minusDays(1)))));
+        Ditolak.dengan("HARI_PENCATATAN_TIDAK_SESUAI", () -> petugas().mulai("pencatatan-jabatan", tentang("POS_BERAKHIR", bidang,
+                Map.of("mulai", bidang.mulai()))));
+        tercatat(tentang("POS_BERAKHIR", seksi, Map.of("mulai", hari.plusDays(11))));
+        Ditolak.dengan("HARI_PENCATATAN_TIDAK_SESUAI", () -> petugas().mulai("pencatatan-jabatan", tentang("POS_BERAKHIR", seksi,
+                Map.of("mulai", hari.plusDays(20)))));
+    }
+
+    @Test
+    @DisplayName("Plt. tidak diperpanjang melewati hari terakhir jabatannya")
+    void pltMelewatiJabatan() {
+        tercatat(dan(dengan(isian("PELAKSANA_TUGAS", null, hari), "Oman Rohman", nip()), Map.of("kursi", Kantor.pos(seksi), "mulai", hari, "sampai",
+                hari.plusDays(9))));
+        tercatat(tentang("POS_BERAKHIR", seksi, Map.of("mulai", hari.plusDays(21))));
+        String baris = pemegang(seksi).get(0).id();
+        Ditolak.dengan("JABATAN_TIDAK_ADA_SELAMA_ITU", () -> petugas().mulai("pencatatan-jabatan",
+                dan(isian("HARI_TERAKHIR_PELAKSANA", baris, hari), Map.of("sampai", hari.plusDays(21))))).contains(seksi.nama());
+        tercatat(dan(isian("HARI_TERAKHIR_PELAKSANA", baris, hari), Map.of("sampai", hari.plusDays(20))));
+    }
+
+    @Test
     @DisplayName("jabatan ditiadakan bila kosong; yang di bawahnya dipimpin yang di atasnya; dibatalkan, jabatan yang sama ada lagi")
     void ditiadakan() {
         kota.menjabat(seksi, null);
@@ -269,7 +306,7 @@ class PencatatanPosTest {
     }
 
     @Test
-    @DisplayName("yang diajukan kepala unit ditetapkan Sekretaris Daerah; register yang berubah di antaranya ditolak; dua sekaligus: satu diberi tahu")
+    @DisplayName("yang diajukan kepala unit ditetapkan Sekretaris Daerah; register yang berubah di antaranya ditolak")
     void siapaMenetapkan() {
         String nomor = kepala().mulai("pencatatan-jabatan", diangkat(seksi, "Agus Salim", nip(), hari));
         assertThat(kepala().namaTugas(nomor)).isEmpty();

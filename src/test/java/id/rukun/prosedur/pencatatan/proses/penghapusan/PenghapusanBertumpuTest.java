@@ -76,7 +76,7 @@ class PenghapusanBertumpuTest {
     }
 
     private KasusPencatatan salinan(String orang) {
-        return kasus().mintaSalinan("petugas", KasusPencatatan.dengan(hari, Map.of("penduduk", orang)));
+        return kasus().mintaSalinan("petugas", KasusPencatatan.salinan(hari, orang));
     }
 
     private KasusPencatatan tercatat(String jenis, String orang, Map<String, ?> lain) {
