@@ -96,10 +96,11 @@ class PencatatanBrowserIT {
                 .isi("kedudukan", "Wali atau kuasanya").isi("pemohon", "Sutini")
                 .isi("dasar", "Diminta (Pasal 8 dan Pasal 43 ayat (1) huruf c UU 27/2022)");
         surat(minta, "Surat permohonan penghapusan");
+        minta.isi("diterima", kantor.hariIni());
         kantor.kirim(minta, "hapus");
         LayarFormulir putusan = kantor.buka("lurah", "Putuskan permintaan");
         assertThat(putusan.teks()).contains("Yang dihapus", "Yang tetap, dan mengapa", NAMA_PINDAH, "Sutini", "tidak dapat dipulihkan");
-        putusan.isi("putusan", "Setujui; dilaksanakan sekarang").isi("konfirmasi", sql.queryForObject("select k.nomor from kasus k join "
+        putusan.isi("putusan", "Setujui; dilaksanakan sekarang").isi("nomor", "21/-073.55").isi("konfirmasi", sql.queryForObject("select k.nomor from kasus k join "
                 + "pencatatan p on p.kasus_id = k.id where p.subjek_id = ? and p.jenis = 'PENGHAPUSAN_DATA'", String.class, warga));
         kantor.kirim(putusan, "putusan-hapus");
         kantor.tunggu("nothing tells who it was", () -> pembaca.keadaan(warga).orElseThrow().orang().dihapus());

@@ -64,7 +64,7 @@ class ImporTerputusIT {
         Path penduduk = penduduk();
         int sebelum = hitung("penduduk");
 
-        for (String tahap : List.of("dibaca: 20000 baris", "diperiksa: ", "ditulis: ")) {
+        for (String tahap : List.of("dibaca: 20000 dari ", "diperiksa: ", "ditulis: ")) {
             Process proses = mulai("penduduk", penduduk, "--terapkan");
             tunggu(proses, tahap);
             proses.destroyForcibly().waitFor();
