@@ -3,80 +3,41 @@ package id.rukun.prosedur.pencatatan.proses.penghapusan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rukun.berkas.BacaanEntri;
-import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.rantai.JenisEntri;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.engine.sheet.PencarianDaftar;
 import id.rukun.penduduk.Penduduk;
-import id.rukun.penduduk.PendudukService;
-import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
 import id.rukun.prosedur.tokoh.TokohMasyarakat;
-import id.rukun.tenggat.JamRukun;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
 import id.rukun.uji.KelurahanUji;
-import id.rukun.uji.Panggung;
 import id.rukun.uji.UjiAplikasi;
 import id.rukun.wilayah.WilayahSeeder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What keeps data from being erased, one cause by one: rows that stand, other people on a card, other governments, other cases. */
 @UjiAplikasi
-class PenghapusanBertumpuTest {
+class PenghapusanBertumpuTest extends AdeganPenghapusan {
 
-    private static final AtomicInteger NOMOR = new AtomicInteger();
     private static final LocalDate SEJAK = LocalDate.of(2018, 1, 1);
     private static final Instant SAAT = Instant.parse("2018-01-01T02:00:00Z");
     private static final String KARTU_DIHAPUS = "Nomor pada ";
 
-    @Autowired private Panggung panggung;
-    @Autowired private JamRukun jam;
-    @Autowired private PembacaPenduduk pembaca;
-    @Autowired private PendudukService penduduk;
-    @Autowired private BerkasService berkas;
     @Autowired private ListReader daftar;
-    @Autowired private JdbcTemplate sql;
-
-    private KelurahanUji kelurahan;
-    private LocalDate hari;
-    private String warga;
-
-    @BeforeEach
-    void siapkan() {
-        kelurahan = panggung.kelurahan();
-        hari = jam.hariIni();
-        warga = kelurahan.kepalaA.get(0);
-    }
-
-    private KasusPencatatan kasus() {
-        return new KasusPencatatan(panggung, kelurahan, hari);
-    }
-
-    private KasusPencatatan diminta(String orang) {
-        return kasus().mintaPenghapusan("petugas", KasusPencatatan.hapus(hari, orang));
-    }
 
     private KasusPencatatan dimintaAhliWaris(String orang) {
         return kasus().mintaPenghapusan("petugas", dengan(KasusPencatatan.hapus(hari, orang), Map.of("kedudukan", "AHLI_WARIS", "pemohon",
                 "Budi Waris")));
-    }
-
-    private KasusPencatatan salinan(String orang) {
-        return kasus().mintaSalinan("petugas", KasusPencatatan.salinan(hari, orang));
     }
 
     private KasusPencatatan tercatat(String jenis, String orang, Map<String, ?> lain) {
@@ -84,17 +45,7 @@ class PenghapusanBertumpuTest {
     }
 
     private static String lembar(KasusPencatatan kasus) {
-        return kasus.pejabat("lurah").lembar(kasus.pejabat("lurah").tugas(kasus.nomor(), "PutuskanPenghapusan"));
-    }
-
-    private static Map<String, Object> dengan(Map<String, Object> isian, Map<String, ?> lain) {
-        Map<String, Object> hasil = new HashMap<>(isian);
-        hasil.putAll(lain);
-        return hasil;
-    }
-
-    private static String nomorBaru() {
-        return String.format("31710119%08d", NOMOR.incrementAndGet());
+        return lembar(kasus, "lurah");
     }
 
     private boolean berisi(KasusPencatatan kasus) {

@@ -1,10 +1,8 @@
 package id.rukun.prosedur.pencatatan.proses.penghapusan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rukun.berkas.BacaanEntri;
-import id.rukun.berkas.BerkasService;
 import id.rukun.berkas.daftar.DaftarKepalaService;
 import id.rukun.berkas.periksa.BerkasVerifier;
 import id.rukun.berkas.rantai.JenisEntri;
@@ -14,59 +12,35 @@ import id.rukun.dokumen.DokumenService;
 import id.rukun.engine.sheet.DaftarPilihan.BarisPilihan;
 import id.rukun.engine.sheet.ListReader;
 import id.rukun.engine.sheet.PencarianDaftar;
-import id.rukun.impor.ImporDitolakException;
-import id.rukun.impor.ImporService;
-import id.rukun.impor.Kemajuan;
-import id.rukun.impor.LingkupImpor;
-import id.rukun.impor.PermintaanImpor;
-import id.rukun.impor.TahapImpor;
-import id.rukun.impor.tabel.BerkasImpor;
 import id.rukun.lampiran.ContohBerkas;
 import id.rukun.lampiran.LampiranLimits;
 import id.rukun.lampiran.LampiranService;
 import id.rukun.pemberitahuan.PemberitahuanService;
 import id.rukun.penduduk.Penduduk;
-import id.rukun.penduduk.PendudukService;
-import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.penduduk.keluarga.KedewasaanService;
 import id.rukun.pengawasan.KasusWilayah;
 import id.rukun.prosedur.pencatatan.proses.KasusPencatatan;
-import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.uji.Ditolak;
 import id.rukun.uji.Jalan;
-import id.rukun.uji.KelurahanUji;
-import id.rukun.uji.Panggung;
 import id.rukun.uji.TindakanUji;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is held about a person is erased at his request, and what stays is told, on every database. */
-abstract class PenghapusanDataKontrak {
+abstract class PenghapusanDataKontrak extends AdeganPenghapusan {
 
-    private static final AtomicInteger NOMOR = new AtomicInteger();
-
-    @Autowired private Panggung panggung;
-    @Autowired private JamRukun jam;
-    @Autowired private PembacaPenduduk pembaca;
-    @Autowired private PendudukService penduduk;
     @Autowired private KedewasaanService kedewasaan;
     @Autowired private KasusWilayah kasusWilayah;
-    @Autowired private BerkasService berkas;
     @Autowired private BerkasVerifier verifier;
     @Autowired private DaftarKepalaService daftarKepala;
     @Autowired private DokumenService dokumen;
@@ -74,45 +48,6 @@ abstract class PenghapusanDataKontrak {
     @Autowired private LampiranLimits tempat;
     @Autowired private ListReader daftar;
     @Autowired private PemberitahuanService pemberitahuan;
-    @Autowired private ImporService impor;
-    @Autowired private JdbcTemplate sql;
-
-    private KelurahanUji kelurahan;
-    private LocalDate hari;
-    private String warga;
-
-    @BeforeEach
-    void siapkan() {
-        kelurahan = panggung.kelurahan();
-        hari = jam.hariIni();
-        warga = kelurahan.kepalaA.get(0);
-    }
-
-    private KasusPencatatan kasus() {
-        return new KasusPencatatan(panggung, kelurahan, hari);
-    }
-
-    private KasusPencatatan diminta(String orang) {
-        return kasus().mintaPenghapusan("petugas", KasusPencatatan.hapus(hari, orang));
-    }
-
-    private KasusPencatatan salinan(String orang) {
-        return kasus().mintaSalinan("petugas", KasusPencatatan.salinan(hari, orang));
-    }
-
-    private String lembar(KasusPencatatan kasus, String siapa) {
-        return kasus.pejabat(siapa).lembar(kasus.pejabat(siapa).tugas(kasus.nomor(), "PutuskanPenghapusan"));
-    }
-
-    private static Map<String, Object> dengan(Map<String, Object> isian, Map<String, ?> lain) {
-        Map<String, Object> hasil = new HashMap<>(isian);
-        hasil.putAll(lain);
-        return hasil;
-    }
-
-    private static String nomorBaru() {
-        return String.format("31710109%08d", NOMOR.incrementAndGet());
-    }
 
     private void utuh(String kasusId) {
         assertThat(verifier.periksaSampaiIsi(kasusId).temuan()).isEmpty();
@@ -180,13 +115,6 @@ abstract class PenghapusanDataKontrak {
 
         kasus().tercatat(dengan(kasus().baru(nik, nomorKk, kelurahan.rtA), Map.of("nama", nama)));
         assertThat(penduduk.denganNik(nik)).map(Penduduk::id).isPresent().isNotEqualTo(Optional.of(orang));
-    }
-
-    /** The Kelurahan of the test gets a code as real ones have. */
-    private void kodeWilayah(String kode) {
-        String lama = sql.queryForObject("select kode from atribut_unit where kunci_terbuka = ?", String.class, kelurahan.id);
-        sql.update("update atribut_unit set kode = replace(kode, ?, ?), kode_terbuka = replace(kode_terbuka, ?, ?) where kode = ? or kode like ?",
-                lama, kode, lama, kode, lama, lama + ".%");
     }
 
     /** What stood before an import, as it leaves it: without a case. */
@@ -336,33 +264,6 @@ abstract class PenghapusanDataKontrak {
         assertThat(lembar(hapus, "lurah")).doesNotContain(lain.nomor());
         hapus.hapus("lurah");
         assertThat(terbaca(lain.id())).anyMatch(b -> b.entri().jenis() == JenisEntri.ISIAN);
-    }
-
-    @Test
-    @DisplayName("impor yang sudah mencocokkan orangnya ketika datanya dihapus tidak menulis apa pun")
-    void selagiDiimpor() {
-        String nik = "99010203029" + String.format("%05d", 90000 + NOMOR.incrementAndGet());
-        Map<String, Object> isian = dengan(kasus().baru(nik, nomorBaru(), kelurahan.rtA), Map.of("nama", "Diimpor Lagi"));
-        kasus().tercatat(isian);
-        String orang = penduduk.denganNik(nik).map(Penduduk::id).orElseThrow();
-        kasus().tercatat(kasus().tentang("PINDAH_KELUAR", orang, Map.of("sekeluarga", true)));
-        KasusPencatatan hapus = diminta(orang);
-        String kode = "31.71.99." + (9000 + NOMOR.incrementAndGet());
-        kodeWilayah(kode);
-        byte[] berkas = ("kelurahan;rw;rt;nomor_kk;nik;nama;jenis_kelamin;tanggal_lahir;hubungan;sejak\n" + kode + ";1;1;" + nomorBaru() + ";" + nik
-                + ";Diimpor Lagi;P;1990-02-03;Kepala Keluarga;" + hari).getBytes(StandardCharsets.UTF_8);
-        PermintaanImpor permintaan = new PermintaanImpor("penduduk", BerkasImpor.dari("lagi.csv", berkas),
-                new LingkupImpor("dki", kode, "Kelurahan uji"), null, null);
-        assertThat(impor.periksa(permintaan, Kemajuan.DIAM)).satisfies(hasil -> assertThat(hasil.berubah()).as(hasil.kesalahan().toString()).isOne());
-
-        assertThatThrownBy(() -> impor.terapkan(permintaan, (tahap, baris, dari) -> {
-            if (tahap == TahapImpor.DITULIS) {
-                CompletableFuture.runAsync(() -> hapus.hapus("lurah")).join();
-            }
-        })).isInstanceOf(ImporDitolakException.class).hasMessageContaining("dihapus atas permintaan");
-        assertThat(sql.queryForObject("select count(*) from domisili where penduduk_id = ? and kunci_terbuka is not null", Integer.class, orang)).isZero();
-        assertThat(impor.terapkan(permintaan, Kemajuan.DIAM)).as("again, and he is somebody new").satisfies(hasil -> assertThat(hasil.baru()).isOne());
-        assertThat(penduduk.denganNik(nik)).map(Penduduk::id).isPresent().isNotEqualTo(Optional.of(orang));
     }
 
     @Test
