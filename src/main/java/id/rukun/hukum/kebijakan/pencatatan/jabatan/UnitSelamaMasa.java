@@ -8,7 +8,6 @@ import id.rukun.hukum.Ketentuan;
 import id.rukun.hukum.ParameterBerlaku;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.Sebutan;
-import id.rukun.tenggat.Kalender;
 import java.time.LocalDate;
 
 /** A post begins, and somebody comes to hold one or to act in it, while its unit is there. */
@@ -34,11 +33,8 @@ public final class UnitSelamaMasa implements Aturan<UnitSelamaMasa.Fakta> {
     @Override
     public Putusan periksa(Fakta fakta, ParameterBerlaku parameter) {
         String apa = Sebutan.nama(fakta.unit());
-        LocalDate terakhir = fakta.sampai() == null ? fakta.mulai() : fakta.sampai();
-        boolean terlambat = fakta.adaSampai() != null && terakhir.isAfter(fakta.adaSampai());
-        return !fakta.mulai().isBefore(fakta.ada()) && !terlambat
-                ? Putusan.terpenuhi(this, fakta, parameter, apa + " ada selama itu.")
-                : Putusan.gagal(this, fakta, parameter, apa + " menurut register ada sejak " + Kalender.tulis(fakta.ada())
-                        + (fakta.adaSampai() == null ? "" : " sampai " + Kalender.tulis(fakta.adaSampai())) + ". Pilih hari di dalamnya.");
+        MasaAda ada = new MasaAda(fakta.ada(), fakta.adaSampai());
+        return ada.memuat(fakta.mulai(), fakta.sampai()) ? Putusan.terpenuhi(this, fakta, parameter, apa + " ada selama itu.")
+                : Putusan.gagal(this, fakta, parameter, ada.kalimat(apa));
     }
 }
