@@ -32,8 +32,9 @@ public class HakImpor {
     private static final Set<Jabatan> SETDA = EnumSet.of(Jabatan.SEKDA, Jabatan.PETUGAS_UNIT);
     private static final Set<Jabatan> KEPALA = EnumSet.of(Jabatan.LURAH, Jabatan.SEKDA);
     private static final String HANYA_MENAMBAH = "Berkas ini mengubah %d baris yang sudah tercatat, dan petugas hanya menambah baris baru. "
-            + "Mintalah Lurah, di kota juga Sekretaris Daerah, memeriksa dan menerapkan berkas ini; atau keluarkan baris itu dan catat "
-            + "perubahannya dengan Perubahan register penduduk atau Perubahan keterangan RT atau RW (kebijakan Rukun RUKUN-POL-221).";
+            + "Mintalah kepala kantor Anda, Lurah atau Sekretaris Daerah, memeriksa dan menerapkan berkas ini; atau keluarkan baris itu dan, bila tentang "
+            + "penduduk, RT, atau RW, catat perubahannya dengan Perubahan register penduduk atau Perubahan keterangan RT atau RW (kebijakan Rukun "
+            + "RUKUN-POL-221).";
     private static final String BUKAN_PENGELOLA = "Data wilayah hanya diimpor Lurah dan petugas Kelurahannya, dan bagi sebuah kota Sekretaris "
             + "Daerah dan petugasnya (kebijakan Rukun RUKUN-POL-181).";
 

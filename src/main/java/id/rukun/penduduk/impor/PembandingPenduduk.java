@@ -24,8 +24,9 @@ final class PembandingPenduduk {
             (o.hubungan = 'KEPALA' and o.anggota_id is not null
               or o.hubungan <> 'KEPALA' and (o.anggota_id is null or o.anggota_kk <> k.kk_id or o.anggota_hubungan <> o.hubungan))""";
 
-    /** Of whom, {@code o} on card {@code k}, something is written though the register knows him already. */
-    static final String BERUBAH = "not o.baru and (o.lain or " + DOMISILI_LAIN + " or " + ANGGOTA_LAIN + " or k.baris = o.baris and " + KARTU_LAIN + ")";
+    /** Of whom, {@code o} on card {@code k}, something is written though the register knows him already, or the card that he heads. */
+    static final String BERUBAH = "(not o.baru and (o.lain or " + DOMISILI_LAIN + " or " + ANGGOTA_LAIN
+            + ") or k.baris = o.baris and not (o.baru and k.baru) and " + KARTU_LAIN + ")";
 
     private final KerjaImpor kerja;
 
@@ -46,7 +47,8 @@ final class PembandingPenduduk {
         bedaKartu("RT atau tempat tinggal kepalanya", "a.kode", "o.rt_kode", "left join atribut_unit a on a.kunci_terbuka = k.terdaftar_rt "
                 + "where not k.baru and " + LETAK_LAIN);
         bedaKartu("kepala keluarga", "p.nama", "o.nama", "join penduduk p on p.id = k.kepala_lama where not k.baru and k.kepala_lama <> k.kepala_id");
-        return new Perbandingan(kerja.hitung("select count(*) from impor_orang where baru"),
+        return new Perbandingan(kerja.hitung("select count(*) from impor_orang o where o.baru and not exists (select k.baris from impor_kartu k "
+                + "where k.baris = o.baris and not k.baru and " + KARTU_LAIN + ")"),
                 kerja.hitung("select count(*) from impor_orang o join impor_kartu k on k.nomor = o.nomor_kk where " + BERUBAH));
     }
 

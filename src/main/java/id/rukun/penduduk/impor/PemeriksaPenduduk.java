@@ -109,8 +109,10 @@ final class PemeriksaPenduduk {
     /** What a case has counted stays until it is over. */
     private void terkunci() {
         kerja.tolak("rt", "sedang ditata dalam kasus %s; impor sesudah kasus itu selesai (kebijakan Rukun)", """
-                select distinct o.baris, o.rt_kode, k.nomor_kasus from impor_orang o join kunci_penataan k
-                  on k.kunci_terbuka = o.rt_id or k.kunci_terbuka = o.domisili_rt order by 1""");
+                select o.baris, o.rt_kode, k.nomor_kasus from impor_orang o join kunci_penataan k
+                  on k.kunci_terbuka = o.rt_id or k.kunci_terbuka = o.domisili_rt
+                union select x.baris, o.rt_kode, k.nomor_kasus from impor_kartu x join impor_orang o on o.baris = x.baris
+                  join kunci_penataan k on k.kunci_terbuka = x.terdaftar_rt order by 1""");
     }
 
     /** A NIK that says another day of birth exists in life, so it is no mistake; but it is one more often than not. */
@@ -121,6 +123,11 @@ final class PemeriksaPenduduk {
                   || lpad(cast(extract(month from tanggal_lahir) as varchar(4)), 2, '0')
                   || substring(cast(extract(year from tanggal_lahir) as varchar(6)), 3, 2)
                 order by baris""");
+        kerja.peringatkan("rt", "dinyatakan berisi %s KK; sesudah impor ini jumlahnya dihitung dari kartu yang tercatat, %s KK: periksa apakah "
+                + "kartunya sudah semua", """
+                select min(o.baris), o.rt_kode, j.jumlah, count(distinct k.nomor) from impor_kartu k join impor_orang o on o.baris = k.baris
+                join jumlah_kk_unit j on j.kunci_terbuka = k.rt_id
+                group by o.rt_kode, j.jumlah having count(distinct k.nomor) < j.jumlah order by 1""");
         kerja.peringatkan("hubungan", "lahir %s, kurang dari lima belas tahun yang lalu; periksa tanggal lahirnya", """
                 select baris, 'Kepala Keluarga', cast(tanggal_lahir as varchar(10)) from impor_orang
                 where hubungan = 'KEPALA' and tanggal_lahir > cast(:hari as date) - 5479 order by baris""");

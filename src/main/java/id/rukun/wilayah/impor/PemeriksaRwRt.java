@@ -88,7 +88,8 @@ final class PemeriksaRwRt {
     private void terkunci() {
         kerja.tolak("rw", "sedang ditata dalam kasus %s; impor sesudah kasus itu selesai (kebijakan Rukun)", """
                 select b.baris, b.kode, k.nomor_kasus from impor_unit b join kunci_penataan k on k.kunci_terbuka = b.unit_id
-                order by b.baris""");
+                union select b.baris, b.kode, k.nomor_kasus from impor_unit b join atribut_unit a on a.kode_terbuka = b.induk
+                  join kunci_penataan k on k.kunci_terbuka = a.unit_id where b.baru order by 1""");
     }
 
     /** Neighbours are named as people name them; what each means depends on the row that names it. */

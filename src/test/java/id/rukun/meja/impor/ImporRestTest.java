@@ -70,7 +70,7 @@ class ImporRestTest {
         String berkas = KEPALA + CIDENG + ";17;;1/1/2001;\n" + CIDENG + ";17;001;1/1/2001;120\n";
         assertThat(tulis(petugas, berkas, 2, 0).berhasil().json().path("diterapkan").asBoolean()).isTrue();
         String beda = berkas.replace("120", "121");
-        assertThat(pesan(tulis(petugas, beda, 0, 1))).contains("mengubah 1 baris", "Mintalah Lurah", "RUKUN-POL-221");
+        assertThat(pesan(tulis(petugas, beda, 0, 1))).contains("mengubah 1 baris", "Mintalah kepala kantor Anda", "RUKUN-POL-221");
         assertThat(pesan(tulis(petugas, beda, 1, 0))).contains("Register berubah sejak berkas ini diperiksa");
         assertThat(tulis(lurah, beda, 0, 1).berhasil().json().path("diterapkan").asBoolean()).isTrue();
     }
@@ -217,6 +217,22 @@ class ImporRestTest {
                 assertThat(k.path("sebab").asText()).contains("Pasal 23 ayat (2) huruf c angka 6", "RUKUN-POL-210"));
         assertThat(unitKerja("lurah.banjar", "32.79.01.1001", kepala + "32.79.UJI_REST;Dinas;Dinas Uji;;;;;1/1/2024;;\n").path("kesalahan"))
                 .singleElement().satisfies(k -> assertThat(k.path("kolom").asText()).isEqualTo("kode"));
+    }
+
+    @Test
+    @DisplayName("RUKUN-POL-221 di kota yang mengubah unit kerja ialah Sekretaris Daerah; petugasnya hanya menambah")
+    void sekdaMengubah() {
+        String kepala = "kode;jenis;nama;mulai\n";
+        assertThat(tulisUnit("petugas.setda.banjar", kepala + "32.79.UJI_221;Dinas;Dinas Uji Satu;1/1/2024\n", 1, 0).status()).isEqualTo(200);
+        String beda = kepala + "32.79.UJI_221;Dinas;Dinas Uji Dua;1/1/2024\n";
+        assertThat(pesan(tulisUnit("petugas.setda.banjar", beda, 0, 1))).contains("mengubah 1 baris", "RUKUN-POL-221");
+        assertThat(tulisUnit("sekda.banjar", beda, 0, 1).berhasil().json().path("diterapkan").asBoolean()).isTrue();
+    }
+
+    private JawabanRest tulisUnit(String akun, String berkas, int baru, int berubah) {
+        String sidik = unitKerja(akun, "32.79", berkas).path("sidik").asText();
+        return Klien.diTasklist(port, akun).kirimMentah("POST", "/camunda/api/rukun/impor/berkas?jenis=unit-kerja&nama=uji.csv&wilayah=32.79&terapkan=ya"
+                + "&sidik=" + sidik + "&baru=" + baru + "&berubah=" + berubah, "application/octet-stream", berkas.getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonNode unitKerja(String akun, String wilayah, String berkas) {

@@ -214,6 +214,11 @@ class ImportirRwRtTest {
                         "Baris 3, kolom mulai: “2001-01-02” berbeda dari register, yang mencatat 2001-01-01; hari terbentuknya tidak diubah "
                                 + "lewat impor.",
                         "Baris 3, kolom pengecualian: “PS6” berbeda dari register; pengecualian tidak diubah lewat impor.");
+
+        String rw = unit(kel, "01", null);
+        sql.update("update kunci_penataan set unit_id = ?, kunci_terbuka = ? where id = 'k1'", rw, rw);
+        assertThat(lembar(kel).periksa(KEPALA, kel + ";01;003;1/1/2001;;;;").kesalahan()).extracting(KesalahanImpor::kalimat).as("of its RW")
+                .singleElement().asString().contains("sedang ditata dalam kasus 2019-000007");
     }
 
     private LembarUji lembar(String kelurahan) {

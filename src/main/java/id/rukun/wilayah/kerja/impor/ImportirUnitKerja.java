@@ -35,7 +35,7 @@ class ImportirUnitKerja implements Importir {
                     + "lain; kosong: menurut jenis dan kodenya", bentuk(DAFTAR, "bukan kode dalam daftar; tulis seperti DPU")),
             KolomImpor.boleh("asisten", "kode kantor Asisten yang mengoordinasikan unit yang tidak ada dalam daftar itu, misalnya 13.75.ASISTEN_2; "
                     + "kosong: Sekretaris Daerah, di Bukittinggi menurut bidangnya (Pasal 11), bila ada", kode()),
-            KolomImpor.boleh("nomor_penetapan", "nomor penetapan Wali Kota yang memberinya kepada Asisten itu", BentukSel.teks(100)),
+            KolomImpor.boleh("nomor_penetapan", "nomor penetapan Walikota atau Wali Kota yang memberinya kepada Asisten itu", BentukSel.teks(100)),
             KolomImpor.boleh("tanggal_penetapan", "tanggal penetapan itu", BentukSel.tanggal()),
             KolomImpor.boleh("mulai", "hari pertama unit itu ada; wajib bagi unit baru", BentukSel.tanggal()),
             KolomImpor.boleh("sampai", "hari terakhirnya, bila sudah berakhir atau ditetapkan berakhir", BentukSel.tanggal()),
