@@ -6,6 +6,7 @@ import id.rukun.engine.internal.SatuPerintah;
 import id.rukun.engine.internal.UnitTugas;
 import id.rukun.engine.reminder.JatuhTempo;
 import id.rukun.engine.sheet.CaseFinder;
+import id.rukun.engine.watch.PasalLangkah;
 import id.rukun.tenggat.JamRukun;
 import id.rukun.tenggat.Kalender;
 import id.rukun.wilayah.WilayahService;
@@ -38,9 +39,10 @@ public class KartuTugas {
     private final WilayahService wilayah;
     private final JatuhTempo jatuhTempo;
     private final JamRukun jam;
+    private final PasalLangkah pasal;
 
     KartuTugas(SatuPerintah perintah, @Lazy TaskService taskService, UnitTugas unitTugas, CaseFinder pencari,
-            KasusService kasusService, WilayahService wilayah, JatuhTempo jatuhTempo, JamRukun jam) {
+            KasusService kasusService, WilayahService wilayah, JatuhTempo jatuhTempo, JamRukun jam, PasalLangkah pasal) {
         this.perintah = perintah;
         this.taskService = taskService;
         this.unitTugas = unitTugas;
@@ -49,6 +51,7 @@ public class KartuTugas {
         this.wilayah = wilayah;
         this.jatuhTempo = jatuhTempo;
         this.jam = jam;
+        this.pasal = pasal;
     }
 
     /** Those of the tasks that he sees and that belong to a case; not more than a page has. */
@@ -99,7 +102,7 @@ public class KartuTugas {
                 unit == null ? wilayah.nama(kasus.unitId()) : unit, tugas.getCreateTime().toInstant(),
                 batas == null ? null : Kalender.tulis(batas) + ", " + Kalender.jarak(jam.hariIni(), batas),
                 batas != null && batas.isBefore(jam.hariIni()),
-                batas != null && batas.isAfter(hari(jatuhTempo.batas(kasus.id()))), DasarTugas.dari(tugas.getDescription()));
+                batas != null && batas.isAfter(hari(jatuhTempo.batas(kasus.id()))), pasal.ringkas(tugas.getDescription(), kasus.prosedur(), kasus.tenant()));
     }
 
     private static LocalDate hari(Date saat) {
