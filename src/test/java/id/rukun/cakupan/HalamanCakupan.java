@@ -39,7 +39,8 @@ final class HalamanCakupan {
             *Dibangun* berarti hal itu ada, bukan bahwa setiap prosedur yang memerlukannya sudah ada: sebuah pasal dapat
             dipakai oleh banyak prosedur. Id yang diawali PERGUB171, P, PRM, TM, dan DOC berasal dari Pergub
             DKI 171/2016, I19 dari Ingub DKI 86/2019, I16 dari Ingub DKI 86/2016, BKT dari Perwali Bukittinggi 65/2014,
-            BJR dari Perwali Banjar 6/2023. RUKUN dan PRD adalah kebijakan Rukun, bukan hukum.
+            BJR dari Perwali Banjar 6/2023. RUKUN dan PRD adalah kebijakan Rukun, bukan hukum,
+            kecuali yang dasarnya menyebut undang-undang.
             """;
 
     private static final String HITUNGAN = """

@@ -90,7 +90,7 @@ public class NilaiAwal {
                         : ". Ubah hanya yang keliru; koreksi berlaku sesudah disetujui.")
                 + (kamus.cari(konteks.formulir()).filter(IsianTersamar::ada).isEmpty() ? ""
                         : " Nomor kependudukan yang tidak diketik lagi tetap seperti dalam kiriman itu.")
-                + (diputusLagi(tugas, konteks) ? " Putusannya sendiri diberikan lagi." : ""));
+                + (diputusLagi(tugas, konteks) ? " Putusannya sendiri dipilih lagi." : ""));
     }
 
     private boolean diputusLagi(Task tugas, KonteksTugas konteks) {

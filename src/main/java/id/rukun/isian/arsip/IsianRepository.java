@@ -42,6 +42,6 @@ interface IsianRepository extends JpaRepository<Isian, String> {
 
     @Query("""
             select count(distinct i.kasusId) from Isian i
-            where i.pelaku = :akun and i.kantor = :kantor and i.diterimaPada >= :sejak and i.kasusId <> :kecuali""")
-    int jumlahKasus(String akun, String kantor, Instant sejak, String kecuali);
+            where i.pelaku in :akun and i.kantor = :kantor and i.diterimaPada >= :sejak and i.kasusId <> :kecuali""")
+    int jumlahKasus(Collection<String> akun, String kantor, Instant sejak, String kecuali);
 }

@@ -108,9 +108,9 @@ public class RiwayatIsian {
         return kasusIds.isEmpty() || kantor.isEmpty() ? Set.of() : isian.diikutiKantor(kasusIds, kantor);
     }
 
-    /** In how many cases, but for one, a login has submitted something for an office since a moment. */
+    /** In how many cases, but for one, one of some logins has submitted something for an office since a moment. */
     @Transactional(readOnly = true)
-    public int jumlahKasus(String akun, String kantor, Instant sejak, String kecuali) {
+    public int jumlahKasus(Collection<String> akun, String kantor, Instant sejak, String kecuali) {
         return isian.jumlahKasus(akun, kantor, sejak, kecuali);
     }
 

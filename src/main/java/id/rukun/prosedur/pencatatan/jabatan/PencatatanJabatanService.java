@@ -1,6 +1,7 @@
 package id.rukun.prosedur.pencatatan.jabatan;
 
 import id.rukun.isian.arsip.RiwayatIsian;
+import id.rukun.jabatan.AkunOrangService;
 import id.rukun.jabatan.Ketidakhadiran;
 import id.rukun.jabatan.PemegangJabatan;
 import id.rukun.jabatan.catat.KursiRegister;
@@ -29,15 +30,17 @@ public class PencatatanJabatanService {
     private final PerbaikanJabatanService register;
     private final RiwayatIsian riwayat;
     private final WilayahService wilayah;
+    private final AkunOrangService akunOrang;
 
     PencatatanJabatanService(PencatatanJabatanRepository pencatatan, PembatalanJabatanRepository pembatalan, PenulisPencatatan penulis,
-            PerbaikanJabatanService register, RiwayatIsian riwayat, WilayahService wilayah) {
+            PerbaikanJabatanService register, RiwayatIsian riwayat, WilayahService wilayah, AkunOrangService akunOrang) {
         this.pencatatan = pencatatan;
         this.pembatalan = pembatalan;
         this.penulis = penulis;
         this.register = register;
         this.riwayat = riwayat;
         this.wilayah = wilayah;
+        this.akunOrang = akunOrang;
     }
 
     /** A change is put forward, in the place of what its case put forward before. */
@@ -142,7 +145,7 @@ public class PencatatanJabatanService {
     }
 
     private int dikerjakan(PemegangJabatan siapa, LocalDate sejak, String grup, String kecuali) {
-        return siapa.akun() == null ? 0 : riwayat.jumlahKasus(siapa.akun(), grup, Kalender.awalHari(sejak), kecuali);
+        return siapa.akun() == null ? 0 : riwayat.jumlahKasus(akunOrang.semua(siapa.akun()), grup, Kalender.awalHari(sejak), kecuali);
     }
 
     /** To undo is put forward, in the place of what its case put forward before. */

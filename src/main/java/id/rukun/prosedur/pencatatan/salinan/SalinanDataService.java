@@ -45,7 +45,7 @@ public class SalinanDataService {
                 "Siapa yang membaca kasus itu atau mencari namanya: dimintakan di Kelurahan dengan menyebut nomor kasusnya.",
                 "Nama yang diketik bebas dalam sebuah kasus tanpa dipilih dari daftar, dan jabatan yang tercatat menurut NIP: tidak dikenali sebagai "
                         + "dirinya; dimintakan kepada kantor yang menyimpannya.",
-                "Salinan cadangan basis data: isinya sama dan dibuang pengelola."));
+                "Salinan cadangan basis data: isinya sama dan dibuang pengelola Rukun."));
         if (berakun) {
             hasil.add("Alamat surel atau nomor telepon, sesi, kode sandi, faktor kedua, pemberitahuan, dan draf akunnya: dilihatnya sendiri sesudah "
                     + "masuk, pada Akun saya dan halaman kerjanya.");

@@ -35,7 +35,7 @@ public final class AdaPenetapPencatatan implements Aturan<AdaPenetapPencatatan.F
                         + "menetapkannya menurut register. " + (fakta.berAtasan()
                         ? "Mintalah Petugas atau kantor itu sendiri mengajukannya agar Anda menetapkannya, atau minta pejabat di atasnya "
                         + "didaftarkan pengelola Rukun."
-                        : "Keadaannya dicatat bila pejabat di atasnya, yaitu Wali Kota atau Sekretaris Daerah, terdaftar dalam register. "
+                        : "Keadaannya dicatat bila pejabat di atasnya, yaitu Walikota, Wali Kota, atau Sekretaris Daerah, terdaftar dalam register. "
                         + "Minta pengelola Rukun mendaftarkannya."));
     }
 }

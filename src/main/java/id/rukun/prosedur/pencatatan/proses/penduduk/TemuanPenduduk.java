@@ -55,8 +55,8 @@ class TemuanPenduduk {
     private static String setelahMeninggal(Langkah langkah) {
         return dki(langkah) ? "Pengurus berhenti karena meninggal dunia (Pasal 35 ayat (1) huruf a Pergub DKI 171/2016); laporkan dengan prosedur "
                 + "Pengurus meninggal atau mengundurkan diri, dengan aktanya (kebijakan Rukun)."
-                : "Jabatannya belum berakhir dalam register. Kepala kantornya mencatatnya dengan Pencatatan jabatan; bagi pengurus RT atau RW "
-                + "minta pengelola Rukun.";
+                : "Jabatannya belum berakhir dalam register. Kepala kantornya mencatatnya dengan Pencatatan jabatan; di luar DKI "
+                + "Jakarta akhir jabatan pengurus RT atau RW belum dapat dicatat dalam Rukun.";
     }
 
     private String setelahPindah(Langkah langkah, Optional<KeadaanPenduduk> siapa) {

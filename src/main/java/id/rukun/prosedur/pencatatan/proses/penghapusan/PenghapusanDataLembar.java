@@ -6,6 +6,7 @@ import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
 import id.rukun.hukum.Aturan;
 import id.rukun.hukum.KatalogAturan;
+import id.rukun.hukum.ParameterHukum;
 import id.rukun.hukum.Putusan;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.AdaYangDihapus;
 import id.rukun.hukum.kebijakan.pencatatan.penghapusan.PerkaraBerjalanMenunggu;
@@ -31,8 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PenghapusanDataLembar implements LembarProsedur {
 
-    private static final String WAKTU = "Permintaan diputus paling lama 5 hari kerja sejak diterima lengkap (Pasal 53 ayat (2) UU 30/2014 sebagaimana "
-            + "diubah dengan UU 6/2023, menurut tafsir); yang tidak diputus dalam waktu itu dianggap dikabulkan (Pasal 53 ayat (4)). Hari libur "
+    private static final String BATAS = "RUKUN-PRD-67";
+    private static final String WAKTU = "Permintaan diputus paling lama %d hari kerja sejak diterima lengkap (Pasal 53 ayat (2) UU 30/2014 sebagaimana "
+            + "diubah dengan UU 6/2023, menurut tafsir); yang tidak diputus dalam waktu itu dianggap dikabulkan (Pasal 53 ayat (4) UU 30/2014). Hari libur "
             + "nasional belum dikenal Rukun.";
 
     private final PembacaPenduduk pembaca;
@@ -42,9 +44,10 @@ class PenghapusanDataLembar implements LembarProsedur {
     private final KasusService kasusService;
     private final WilayahService wilayah;
     private final KatalogAturan katalog;
+    private final ParameterHukum parameter;
 
     PenghapusanDataLembar(PembacaPenduduk pembaca, PencatatanService pencatatan, PerencanaPenghapusan perencana, ArsipIsian arsip,
-            KasusService kasusService, WilayahService wilayah, KatalogAturan katalog) {
+            KasusService kasusService, WilayahService wilayah, KatalogAturan katalog, ParameterHukum parameter) {
         this.pembaca = pembaca;
         this.pencatatan = pencatatan;
         this.perencana = perencana;
@@ -52,6 +55,7 @@ class PenghapusanDataLembar implements LembarProsedur {
         this.kasusService = kasusService;
         this.wilayah = wilayah;
         this.katalog = katalog;
+        this.parameter = parameter;
     }
 
     @Override
@@ -69,7 +73,7 @@ class PenghapusanDataLembar implements LembarProsedur {
             lembar.fakta("Diterima Kelurahan", Kalender.tulis(isian.diterima()));
             lembar.fakta("Alasan", isian.alasan());
             isi(konteks, lembar, siapa);
-            lembar.catatan(WAKTU);
+            lembar.catatan(WAKTU.formatted(parameter.pada(kasus(konteks).edisi()).bilangan(BATAS)));
             if (isian.dasar() == DasarPenghapusan.PERSETUJUAN_DITARIK) {
                 lembar.catatan("Rukun tidak memproses data ini berdasarkan persetujuan (Pasal 20 ayat (2) huruf c dan e UU 27/2022); penarikannya tidak "
                         + "mengubah apa yang dapat dihapus.");

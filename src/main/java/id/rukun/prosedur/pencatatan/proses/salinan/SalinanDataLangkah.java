@@ -18,7 +18,6 @@ import id.rukun.hukum.kebijakan.pencatatan.SatuPencatatanSekaligus;
 import id.rukun.penduduk.catat.KeadaanPenduduk;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.prosedur.pencatatan.KabarPencatatan;
-import id.rukun.prosedur.pencatatan.Pencatatan;
 import id.rukun.prosedur.pencatatan.Pencatatan.PermintaanPencatatan;
 import id.rukun.prosedur.pencatatan.PencatatanService;
 import id.rukun.prosedur.pencatatan.formulir.PutusanPencatatan;

@@ -3,6 +3,7 @@ package id.rukun.prosedur.pencatatan.proses.salinan;
 import id.rukun.berkas.KasusService;
 import id.rukun.engine.sheet.Lembar;
 import id.rukun.engine.sheet.LembarProsedur;
+import id.rukun.hukum.ParameterHukum;
 import id.rukun.isian.arsip.ArsipIsian;
 import id.rukun.penduduk.catat.PembacaPenduduk;
 import id.rukun.prosedur.pencatatan.DampakService;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SalinanDataLembar implements LembarProsedur {
 
-    private static final String WAKTU = "Salinan diberikan paling lambat 3 × 24 jam sejak permintaannya diterima (Pasal 32 ayat (2) UU 27/2022, "
+    private static final String BATAS = "RUKUN-PRD-53";
+    private static final String WAKTU = "Salinan diberikan paling lambat %d × 24 jam sejak permintaannya diterima (Pasal 32 ayat (2) UU 27/2022, "
             + "menurut tafsir): pada hari terakhirnya, sampai pukul surat itu diterima.";
 
     private final PembacaPenduduk pembaca;
@@ -25,13 +27,16 @@ class SalinanDataLembar implements LembarProsedur {
     private final ArsipIsian arsip;
     private final KasusService kasusService;
     private final WilayahService wilayah;
+    private final ParameterHukum parameter;
 
-    SalinanDataLembar(PembacaPenduduk pembaca, DampakService dampak, ArsipIsian arsip, KasusService kasusService, WilayahService wilayah) {
+    SalinanDataLembar(PembacaPenduduk pembaca, DampakService dampak, ArsipIsian arsip, KasusService kasusService, WilayahService wilayah,
+            ParameterHukum parameter) {
         this.pembaca = pembaca;
         this.dampak = dampak;
         this.arsip = arsip;
         this.kasusService = kasusService;
         this.wilayah = wilayah;
+        this.parameter = parameter;
     }
 
     @Override
@@ -49,7 +54,7 @@ class SalinanDataLembar implements LembarProsedur {
             lembar.fakta("Diterima Kelurahan", Kalender.tulis(isian.diterima()));
             lembar.fakta("Alasan", isian.alasan());
             dampak.penduduk(isian.penduduk(), konteks.unitId(), konteks.kasusId()).tampilkan(lembar);
-            lembar.catatan(WAKTU);
+            lembar.catatan(WAKTU.formatted(parameter.pada(kasusService.kasus(konteks.kasusId()).edisi()).masa(BATAS).getDays()));
             lembar.catatan("Salinannya memuat data orang itu saja, dengan NIK dan nomor KK-nya utuh, dan diserahkan kepadanya atau yang mewakilinya "
                     + "(kebijakan Rukun).");
         });

@@ -293,7 +293,7 @@ class PencatatanJabatanTest {
         assertThat(kabar()).contains("petugas-kelurahan-" + kelurahan.id);
 
         Ditolak.dengan("TANPA_PENETAP", () -> kasus.mulai("camat", absen(kelurahan.jabatan("camat"), hari, hari.plusDays(3))))
-                .contains("bila pejabat di atasnya, yaitu Wali Kota");
+                .contains("bila pejabat di atasnya, yaitu Walikota");
         Ditolak.dengan("TANPA_PENETAP", () -> kasus.mulai("camat", absen(kelurahan.jabatan("lurah"), hari, hari.plusDays(3))))
                 .contains("agar Anda menetapkannya");
     }

@@ -68,7 +68,7 @@ class PencatatanKotaTest {
                 "MENINGGAL", "penduduk", orang, "berlaku", hari)));
         kota.pejabat("camat.03").kirim(kedua, "PutuskanPerubahan", Map.of("putusan", "SETUJUI"));
         panggung.pastikanSelesai(kedua, "DICATAT");
-        assertThat(panggung.berkas(kedua, JenisEntri.TEMUAN).toString()).contains("PEMEGANG_JABATAN_MENINGGAL", "belum berakhir dalam register", "pengelola Rukun")
+        assertThat(panggung.berkas(kedua, JenisEntri.TEMUAN).toString()).contains("PEMEGANG_JABATAN_MENINGGAL", "belum berakhir dalam register", "belum dapat dicatat dalam Rukun")
                 .doesNotContain("Pergub");
         assertThat(panggung.berkas(kedua, JenisEntri.TINDAKAN).toString()).doesNotContain("Pergub");
         assertThat(pembaca.keadaan(orang).orElseThrow().kartu()).as("yang terakhir pada kartunya: kartunya ditutup").satisfies(

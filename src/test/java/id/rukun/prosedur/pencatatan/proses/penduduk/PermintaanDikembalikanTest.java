@@ -134,6 +134,18 @@ class PermintaanDikembalikanTest {
         assertThat(putusan(kasus)).contains("NIK " + ujung(nik) + " tidak sesuai dengan tanggal lahir atau jenis kelaminnya").doesNotContain(nik);
     }
 
+    @Test
+    @DisplayName("pembetulan tanggal lahir yang tidak sesuai dengan NIK disebut pada lembar pemutus; pembetulan nama saja tidak")
+    void pembetulanTidakSesuai() {
+        String nik = String.format("317101430290%04d", NOMOR.incrementAndGet());
+        kasus().minta("petugas", baru(nik, nomorBaru(), panggung.pindaian(kelurahan.akun("petugas")))).putus("lurah", "SETUJUI");
+        String orang = penduduk.denganNik(nik).map(Penduduk::id).orElseThrow();
+        assertThat(putusan(kasus().minta("petugas", kasus().tentang("PEMBETULAN", orang, Map.of("tanggalLahirBenar", LocalDate.of(1990, 2, 4))))))
+                .contains("NIK " + ujung(nik) + " tidak sesuai dengan tanggal lahir");
+        assertThat(putusan(kasus().minta("petugas", kasus().tentang("PEMBETULAN", kelurahan.orang("rt01"), Map.of("namaBenar", "Nama Yang Benar")))))
+                .doesNotContain("tidak sesuai dengan tanggal lahir");
+    }
+
     private String putusan(KasusPencatatan kasus) {
         return kasus.pejabat("lurah").lembar(kasus.pejabat("lurah").tugas(kasus.nomor(), "PutuskanPerubahan"));
     }

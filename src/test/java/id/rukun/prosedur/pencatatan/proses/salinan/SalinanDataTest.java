@@ -86,7 +86,7 @@ class SalinanDataTest {
         assertThat(naskah(kasus)).contains("Budi Santoso", "Tercatat sebelum dibetulkan", "Ketua RT 001", "Pasal 7 dan Pasal 32 UU Nomor 27 Tahun 2022",
                 "urat keterangan RT nomor 12/RT", "Data orang lain tidak dimuat", "Yang tidak dimuat", "Kasus " + kasus.nomor(),
                 kelurahan.nama("lurah"), "NOMOR " + KasusPencatatan.NOMOR_SURAT, "Terbatas", "Yth. Budi Santoso", nik(ketua))
-                .doesNotContain("Warga 1", nik(kelurahan.kepalaA.get(0)), "Inilah yang disimpan");
+                .doesNotContain("Warga 1", "keberatan secara tertulis", nik(kelurahan.kepalaA.get(0)), "Inilah yang disimpan");
         List<Bagian> bagian = salinan.bagian(ketua);
         assertThat(bagian.toString()).contains("Budi Santoso", "Tercatat sebelum dibetulkan", "Ketua, lahir", "RT 001/RW 01, sejak 1 Januari 2018",
                 "Ketua RT 001", "Perubahan register penduduk", kasus.nomor(), nik(ketua)).doesNotContain("Sekretaris", "Warga 1");
@@ -106,6 +106,11 @@ class SalinanDataTest {
         LocalDate hari = jam.hariIni();
         panggung.ubah(e -> e.persist(HubunganTercatat.perkawinan(ketua, warga, SumberHubungan.AKTA, LocalDate.of(2001, 2, 3), null,
                 Instant.now())));
+        String ibu = kelurahan.kepalaA.get(1);
+        String putri = kelurahan.kepalaA.get(2);
+        panggung.ubah(e -> e.persist(HubunganTercatat.orangTua(ibu, putri, SumberHubungan.AKTA, LocalDate.of(2001, 2, 3), Instant.now())));
+        assertThat(salinan.bagian(ibu).toString()).contains("sebagai orang tua");
+        assertThat(salinan.bagian(putri).toString()).contains("sebagai anak").doesNotContain("sebagai orang tua");
         ketidakhadiran.catat(kelurahan.jabatan("rt01"), SifatKetidakhadiran.SEMENTARA, hari.minusDays(3));
         masuk.catat(kelurahan.akun("rt01"), new AsalMasuk(CaraMasuk.PERAMBAN, "10.9.8.7", ""));
         assertThat(salinan.bagian(ketua).toString()).contains("perkawinan menurut akta pencatatan sipil, sejak 3 Februari 2001",
@@ -163,6 +168,9 @@ class SalinanDataTest {
     void ditolak() {
         String warga = kelurahan.kepalaA.get(0);
         KasusPencatatan kasus = kasus().mintaSalinan("petugas", isian(warga));
+        Ditolak.dengan("ALASAN_TERLALU_PENDEK", () -> kasus.pejabat("lurah").kirim(kasus.nomor(), "PutuskanSalinan",
+                Map.of("putusan", "TOLAK", "alasan", "tidak", "nomor", KasusPencatatan.NOMOR_SURAT)));
+        kasus.pejabat("lurah").kembalikan(kasus.pejabat("lurah").tugas(kasus.nomor(), "PutuskanSalinan"));
         kasus.putus("lurah", "KEMBALIKAN");
         kasus.pejabat("petugas").kirim(kasus.nomor(), "PerbaikiSalinan", isian(warga));
         kasus.putus("lurah", "TOLAK");
